@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { TallyReporter } from './test/support/tally-reporter.ts'
 
 const project = (name: string, timeoutSeconds = 10) => ({
   extends: true as const,
@@ -13,6 +14,7 @@ const project = (name: string, timeoutSeconds = 10) => ({
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
   test: {
+    reporters: ['default', new TallyReporter()],
     projects: [
       project('unit'),
       project('infra', 60),

@@ -1,0 +1,47 @@
+import { readdir, rm, writeFile } from 'node:fs/promises'
+import { type BuildOptions, build } from 'esbuild'
+import { openApi } from './shared/contract/open-api.ts'
+
+/**
+ * Bundles each function for Lambda: `functions/<name>/handler.ts` becomes `dist/functions/<name>/index.mjs`, with all it
+ * needs, since the SDK imported from a bundle starts three times faster than from the runtime's `node_modules`.
+ */
+export const buildAll = async (): Promise<void> => {
+  const names = (await readdir(functions, { withFileTypes: true }))
+    .filter(entry => entry.isDirectory())
+    .map(({ name }) => name)
+  await rm(output, { recursive: true, force: true })
+  await Promise.all(names.map(name => build(functionBundle(name))))
+  await writeFile(new URL('reader-api/openapi.json', output), JSON.stringify(openApi()))
+}
+
+const functions = new URL('functions/', import.meta.url)
+const output = new URL('dist/functions/', import.meta.url)
+const environmentCredentials = new URL('shared/aws/environment-credentials.ts', import.meta.url).pathname
+
+export const functionBundle = (name: string): BuildOptions => ({
+  entryPoints: { index: new URL(`${name}/handler.ts`, functions).pathname },
+  outdir: new URL(name, output).pathname,
+  outExtension: { '.js': '.mjs' },
+  bundle: true,
+  splitting: true,
+  chunkNames: '[name]-[hash]',
+  minify: true,
+  platform: 'node',
+  target: 'node24',
+  format: 'esm',
+  mainFields: ['module', 'main'],
+  jsx: 'automatic',
+  jsxImportSource: 'hono/jsx',
+  // Lambda's credentials are in its environment: the default chain would be a third of the bundle.
+  alias: { '@aws-sdk/credential-provider-node': environmentCredentials },
+  // CommonJS packages inside an ES module still call `require` for Node's own modules.
+  banner: {
+    js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+  },
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'warning',
+})
+
+if (import.meta.main) await buildAll()

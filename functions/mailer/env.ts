@@ -1,0 +1,14 @@
+import * as v from 'valibot'
+import { Runtime } from '../../shared/aws/runtime.ts'
+
+export const Environment = v.object({
+  ...Runtime.entries,
+  COMMENTS_TABLE: v.string(),
+  AUTHORS_TABLE: v.string(),
+  EPHEMERA_TABLE: v.string(),
+  /** ARN of the KMS key that opens addresses. */
+  SEALING_KEY: v.string(),
+  CONSOLE_URL: v.string(),
+  MAIL_FROM: v.string(),
+  CONFIGURATION_SET: v.string(),
+})

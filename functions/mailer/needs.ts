@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto'
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { KMSClient } from '@aws-sdk/client-kms'
+import { SESClient } from '@aws-sdk/client-ses'
+import type { InferOutput } from 'valibot'
+import { patience } from '../../shared/aws/patience.ts'
+import type { Clock } from '../../shared/domain/ports.ts'
+import { createSendMail } from '../../shared/mail/send-mail.ts'
+import { waitingComments } from '../../shared/mail/waiting-comments.tsx'
+import type { NotifyNeeds } from '../../shared/operations/notify-moderators.ts'
+import { createOpenAddress } from '../../shared/privacy/open-address.ts'
+import { createAuthorAddresses } from '../../shared/store/author-addresses.ts'
+import { createMembers } from '../../shared/store/members.ts'
+import { createModeratedComments } from '../../shared/store/moderated-comments.ts'
+import { createNotices } from '../../shared/store/notices.ts'
+import { createSites } from '../../shared/store/sites.ts'
+import { createLog, type Log } from '../../shared/telemetry/log.ts'
+import { type Count, createCount } from '../../shared/telemetry/metrics.ts'
+import type { Environment } from './env.ts'
+
+/** Everything the mailer touches: the only function that may open an address. */
+export type MailerNeeds = NotifyNeeds & { log: Log; count: Count }
+
+/** One attempt, in good time: whether SES took a mail whose answer did not come cannot be known. */
+const oneAttempt = {
+  maxAttempts: 1,
+  requestHandler: { connectionTimeout: 1000, requestTimeout: 5000, throwOnRequestTimeout: true },
+}
+
+export const createNeeds = (env: InferOutput<typeof Environment>): MailerNeeds => {
+  const client = new DynamoDBClient(patience)
+  const kms = new KMSClient(patience)
+  const ses = new SESClient(oneAttempt)
+  const clock: Clock = () => new Date()
+  const table = env.COMMENTS_TABLE
+  const log = createLog()
+
+  return {
+    sites: createSites(client, table),
+    members: createMembers(client, table),
+    moderated: createModeratedComments(client, table),
+    notices: createNotices({ client, table: env.EPHEMERA_TABLE, clock, newToken: randomUUID }),
+    openAddress: createAuthorAddresses(client, env.AUTHORS_TABLE, createOpenAddress(kms, env.SEALING_KEY)),
+    compose: ({ locale }, { site, comments, count, now }) =>
+      waitingComments({
+        locale,
+        site: site.site,
+        waiting: comments,
+        count,
+        oldestAt: comments.at(0)?.createdAt ?? now.toISOString(),
+        now,
+        consoleUrl: env.CONSOLE_URL,
+      }),
+    sendMail: createSendMail({
+      ses,
+      from: env.MAIL_FROM,
+      configurationSet: env.CONFIGURATION_SET,
+      newMessageId: randomUUID,
+      clock,
+    }),
+    clock,
+    onFailure: error => log.error('mail not sent', error),
+    log,
+    count: createCount(),
+  }
+}

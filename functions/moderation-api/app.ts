@@ -1,0 +1,24 @@
+import type { Hono } from 'hono'
+import type { ApiEnv } from '../../shared/http/api-env.ts'
+import { createApi } from '../../shared/http/create-api.ts'
+import { authenticate } from './authenticate.ts'
+import type { ModerationNeeds } from './needs.ts'
+import { decide } from './routes/decide.ts'
+import { decideMany } from './routes/decide-many.ts'
+import { listQueue } from './routes/list-queue.ts'
+import { listSites } from './routes/list-sites.ts'
+import { showComment } from './routes/show-comment.ts'
+
+/** The moderators' API as a function of what it needs. */
+export const createModerationApi = (needs: ModerationNeeds): Hono<ApiEnv> => {
+  const app = createApi(needs)
+
+  app.use('/v1/moderation/*', authenticate(needs))
+
+  app.get('/v1/moderation/sites', ...listSites(needs))
+  app.get('/v1/moderation/sites/:site/comments', ...listQueue(needs))
+  app.get('/v1/moderation/sites/:site/comments/:id', ...showComment(needs))
+  app.post('/v1/moderation/sites/:site/comments/:id/decision', ...decide(needs))
+  app.post('/v1/moderation/sites/:site/decisions', ...decideMany(needs))
+  return app
+}

@@ -1,0 +1,12 @@
+import * as v from 'valibot'
+import { Runtime } from '../../shared/aws/runtime.ts'
+
+export const Environment = v.object({
+  ...Runtime.entries,
+  COMMENTS_TABLE: v.string(),
+  /** ARN of the secret that signs cursors. */
+  SIGNING_SECRET: v.string(),
+  /** The issuer of access tokens: the user pool's provider URL. */
+  ISSUER: v.string(),
+  CLIENT_ID: v.string(),
+})

@@ -1,0 +1,51 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
+import type { InferOutput } from 'valibot'
+import { patience } from '../../shared/aws/patience.ts'
+import { tellUnavailable } from '../../shared/aws/tell-unavailable.ts'
+import type { Members, ModeratedComments } from '../../shared/domain/ports.ts'
+import type { DecideNeeds } from '../../shared/operations/decide-comments.ts'
+import { createKeyedDigest } from '../../shared/privacy/keyed-digest.ts'
+import { createLoadSecret } from '../../shared/privacy/load-secret.ts'
+import { once } from '../../shared/privacy/once.ts'
+import { type Cursors, createCursors } from '../../shared/store/cursor.ts'
+import { createDecisions } from '../../shared/store/decisions.ts'
+import { createMembers } from '../../shared/store/members.ts'
+import { createModeratedComments } from '../../shared/store/moderated-comments.ts'
+import { createTransact } from '../../shared/store/transact.ts'
+import { createLog, type Log } from '../../shared/telemetry/log.ts'
+import { type Count, createCount } from '../../shared/telemetry/metrics.ts'
+import type { Environment } from './env.ts'
+import { createVerifyToken, type VerifyToken } from './verify-token.ts'
+
+/** Everything the moderators' API touches. */
+export type ModerationNeeds = DecideNeeds & {
+  members: Pick<Members, 'get' | 'sitesOf'>
+  moderated: ModeratedComments
+  cursors: () => Promise<Cursors>
+  verifyToken: VerifyToken
+  log: Log
+  count: Count
+}
+
+export const createNeeds = (env: InferOutput<typeof Environment>): ModerationNeeds => {
+  const client = new DynamoDBClient(patience)
+  const secrets = new SecretsManagerClient(patience)
+  client.middlewareStack.use(tellUnavailable())
+  secrets.middlewareStack.use(tellUnavailable())
+
+  const table = env.COMMENTS_TABLE
+  const loadSigningSecret = createLoadSecret(secrets, env.SIGNING_SECRET)
+
+  return {
+    members: createMembers(client, table),
+    moderated: createModeratedComments(client, table),
+    decisions: createDecisions(createTransact({ client, wait, random: Math.random }), table),
+    cursors: once(async () => createCursors(createKeyedDigest(await loadSigningSecret()))),
+    verifyToken: createVerifyToken({ issuer: env.ISSUER, clientId: env.CLIENT_ID }),
+    clock: () => new Date(),
+    log: createLog(),
+    count: createCount(),
+  }
+}

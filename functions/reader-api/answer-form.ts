@@ -1,0 +1,69 @@
+import type { Context } from 'hono'
+import { Problem } from '../../shared/domain/problem.ts'
+import type { Site } from '../../shared/domain/site.ts'
+import { answerLocale } from '../../shared/http/answer-locale.ts'
+import type { ApiEnv } from '../../shared/http/api-env.ts'
+import type { Body } from '../../shared/http/read-body.ts'
+import { fieldMessage } from '../../shared/messages/field-message.ts'
+import { messagesFor } from '../../shared/messages/messages.ts'
+import type { Submitted } from '../../shared/operations/submit-comment.ts'
+import type { ReaderNeeds } from './needs.ts'
+import type { FormValues } from './pages/thread-page-props.ts'
+import { threadPath } from './pages/thread-path.ts'
+
+type Posted = { site: Site; thread: string; body: Body; submitting: Promise<Submitted> }
+
+/**
+ * Answers a plain form: back to the article when the comment was taken, or was already; else the thread's page with
+ * all that was typed and every error. Other problems are told as to any client.
+ */
+export const answerForm = async (
+  c: Context<ApiEnv>,
+  needs: ReaderNeeds,
+  { site, thread, body, submitting }: Posted,
+): Promise<Response> => {
+  try {
+    const { status, replayed } = await submitting
+    if (!replayed) needs.count(status === 'pending' ? 'CommentHeld' : 'CommentPublished')
+    return c.redirect(articleUrl(site, thread, body, status === 'pending' ? 'pending' : 'published'), 303)
+  } catch (problem) {
+    if (!(problem instanceof Problem)) throw problem
+    if (problem.code === 'duplicate-comment')
+      return c.redirect(articleUrl(site, thread, body, 'pending'), 303)
+    if (problem.code !== 'invalid-comment') throw problem
+    const { fields } = messagesFor(answerLocale(c))
+    const errors = (problem.details.errors ?? []).map(error => ({
+      ...error,
+      message: fieldMessage(fields, error),
+    }))
+    const parentId = text(body.fields['parentId'])
+    const { renderThread } = await import('./render-thread.ts')
+    return renderThread(c, needs, {
+      site,
+      thread,
+      status: 422,
+      form: { values: typed(body.fields), errors },
+      replyTo: parentId,
+    })
+  }
+}
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '')
+
+const typed = ({ name, email, content, website }: Record<string, unknown>): FormValues => ({
+  name: text(name),
+  email: text(email),
+  content: text(content),
+  website: text(website),
+})
+
+/** Only ever a page of the site, or the thread's own: a form must not send readers elsewhere. */
+const articleUrl = (site: Site, thread: string, body: Body, outcome: 'pending' | 'published'): string => {
+  const article = [body.redirectTo, text(body.fields['pageUrl'])]
+    .map(url => URL.parse(url ?? ''))
+    .find(url => url !== null && site.origins.includes(url.origin))
+  if (!article) return `${threadPath({ site, thread })}?taaliq=${outcome}#taaliq`
+  article.searchParams.set('taaliq', outcome)
+  article.hash = 'taaliq'
+  return article.href
+}

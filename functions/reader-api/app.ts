@@ -1,0 +1,26 @@
+import type { Hono } from 'hono'
+import type { ApiEnv } from '../../shared/http/api-env.ts'
+import { createApi } from '../../shared/http/create-api.ts'
+import { crossOrigin } from './cross-origin.ts'
+import { loadSite } from './load-site.ts'
+import type { ReaderNeeds } from './needs.ts'
+import { counts } from './routes/counts.ts'
+import { listComments } from './routes/list-comments.ts'
+import { openApi } from './routes/open-api.ts'
+import { showThread } from './routes/show-thread.ts'
+import { submitComment } from './routes/submit-comment.ts'
+
+/** The readers' API as a function of what it needs: Lambda, the local twin and tests call it. */
+export const createReaderApi = (needs: ReaderNeeds): Hono<ApiEnv> => {
+  const app = createApi(needs)
+
+  app.use('/v1/sites/:site/*', loadSite(needs), crossOrigin)
+  app.use('/v1/openapi.json', crossOrigin)
+
+  app.get('/v1/sites/:site/threads/:thread', ...showThread(needs))
+  app.get('/v1/sites/:site/threads/:thread/comments', ...listComments(needs))
+  app.post('/v1/sites/:site/threads/:thread/comments', ...submitComment(needs))
+  app.get('/v1/sites/:site/counts', ...counts(needs))
+  app.get('/v1/openapi.json', ...openApi(needs))
+  return app
+}

@@ -1,0 +1,15 @@
+import * as v from 'valibot'
+import { Runtime } from '../../shared/aws/runtime.ts'
+
+export const Environment = v.object({
+  ...Runtime.entries,
+  COMMENTS_TABLE: v.string(),
+  AUTHORS_TABLE: v.string(),
+  EPHEMERA_TABLE: v.string(),
+  /** ARN of the KMS key whose public half seals addresses. */
+  SEALING_KEY: v.string(),
+  /** ARN of the secret that names people: it never rotates and serves nothing else. */
+  AUTHOR_SECRET: v.string(),
+  /** ARN of the secret behind cursors, receipts and the digests of ephemeral keys. */
+  SIGNING_SECRET: v.string(),
+})

@@ -1,0 +1,58 @@
+import type { Context } from 'hono'
+import * as v from 'valibot'
+import { CommentId } from '../../shared/contract/names.ts'
+import type { Paging } from '../../shared/contract/paging.ts'
+import type { Site } from '../../shared/domain/site.ts'
+import type { ApiEnv } from '../../shared/http/api-env.ts'
+import { readThread } from '../../shared/operations/read-thread.ts'
+import { cacheable } from './cacheable.ts'
+import type { ReaderNeeds } from './needs.ts'
+import { styleHash } from './pages/style-sheet.tsx'
+import { threadPage } from './pages/thread-page.tsx'
+import type { ThreadForm, ThreadNotice } from './pages/thread-page-props.ts'
+import { threadPath } from './pages/thread-path.ts'
+
+type Shown = {
+  site: Site
+  thread: string
+  status: 200 | 422
+  paging?: Paging
+  notice?: ThreadNotice | undefined
+  form?: ThreadForm | undefined
+  replyTo?: string | undefined
+}
+
+const firstPage: Paging = { limit: 50, order: 'oldest' }
+
+/** A thread's page: its comments, and the form empty, answering somebody, or as it was typed. */
+export const renderThread = async (
+  c: Context<ApiEnv>,
+  needs: ReaderNeeds,
+  { site, thread, status, paging = firstPage, notice, form, replyTo = '' }: Shown,
+): Promise<Response> => {
+  const [page, parent] = await Promise.all([
+    readThread(needs, site, thread, paging),
+    v.is(CommentId, replyTo) ? needs.published.get(site.site, thread, replyTo) : undefined,
+  ])
+  const path = threadPath({ site, thread })
+  const query = (cursor: string) =>
+    new URLSearchParams({ cursor, order: paging.order, limit: `${paging.limit}` })
+  const html = threadPage({
+    ...page,
+    site,
+    thread,
+    threadTitle: page.thread.title,
+    threadUrl: page.thread.url,
+    notice,
+    form: parent ? { ...form, replyTo: { id: parent.id, name: parent.name } } : form,
+    nextHref: page.nextCursor === null ? undefined : `${path}?${query(page.nextCursor)}`,
+    firstHref: paging.cursor === undefined ? undefined : path,
+  })
+  const framers = ["'self'", ...site.origins].join(' ')
+  return c.html(html, status, {
+    'content-language': site.locale,
+    'content-security-policy': `default-src 'none'; style-src ${styleHash}; form-action ${framers}; frame-ancestors ${framers}; base-uri 'none'`,
+    'referrer-policy': 'strict-origin-when-cross-origin',
+    ...(status === 200 && notice === undefined && cacheable),
+  })
+}

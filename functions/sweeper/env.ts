@@ -1,0 +1,9 @@
+import * as v from 'valibot'
+import { Runtime } from '../../shared/aws/runtime.ts'
+
+export const Environment = v.object({
+  ...Runtime.entries,
+  COMMENTS_TABLE: v.string(),
+  /** The mailer's function name. */
+  MAILER_FUNCTION: v.string(),
+})

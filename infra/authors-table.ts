@@ -1,0 +1,40 @@
+import { AttributeType, BillingMode, Table } from 'aws-cdk-lib/aws-dynamodb'
+import { Construct } from 'constructs'
+import type { LambdaFunction } from './lambda-function.ts'
+import { removalPolicyOf } from './removal-policy-of.ts'
+import type { Settings } from './settings.ts'
+
+/** The only place where an address lives, sealed. It has no stream, so that nobody is told of one. */
+export class AuthorsTable extends Construct {
+  readonly name: string
+  readonly #arn: string
+
+  constructor(scope: Construct, id: string, settings: Settings) {
+    super(scope, id)
+    const table = new Table(this, 'Table', {
+      partitionKey: { name: 'authorKey', type: AttributeType.STRING },
+      billingMode: BillingMode.PAY_PER_REQUEST,
+      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: settings.keepsData },
+      deletionProtection: settings.keepsData,
+      removalPolicy: removalPolicyOf(settings),
+    })
+    this.name = table.tableName
+    this.#arn = table.tableArn
+  }
+
+  /** Adds a sealed address and learns nothing, not even what stood there before. */
+  grantReader(reader: LambdaFunction): void {
+    reader.give({ AUTHORS_TABLE: this.name })
+    reader.allow({
+      actions: ['dynamodb:UpdateItem'],
+      on: [this.#arn],
+      conditions: { StringEqualsIfExists: { 'dynamodb:ReturnValues': 'NONE' } },
+    })
+  }
+
+  /** Reads one sealed address at a time, by its key. */
+  grantMailer(mailer: LambdaFunction): void {
+    mailer.give({ AUTHORS_TABLE: this.name })
+    mailer.allow({ actions: ['dynamodb:GetItem'], on: [this.#arn] })
+  }
+}

@@ -1,0 +1,27 @@
+import { AttributeType, type GlobalSecondaryIndexProps, ProjectionType } from 'aws-cdk-lib/aws-dynamodb'
+
+/** What each index of comments answers with, beside its keys. A moderator's and a reader's hold no `authorKey`. */
+const projections = {
+  published: ['id', 'parentId', 'name', 'website', 'content', 'createdAt', 'staff'],
+  queue: [
+    ...['id', 'site', 'thread', 'status', 'version', 'name', 'website', 'content', 'createdAt'],
+    ...['threadTitle', 'threadUrl', 'parentId', 'parent', 'held', 'decidedBy', 'decidedAt', 'staff'],
+  ],
+  author: ['status'],
+  audit: [],
+  due: [],
+} as const satisfies Record<string, readonly string[]>
+
+export type CommentIndex = keyof typeof projections
+
+/** The set of the first day: DynamoDB adds or removes one index a deployment. */
+export const commentIndexes = Object.entries(projections).map(
+  ([indexName, attributes]): GlobalSecondaryIndexProps => ({
+    indexName,
+    partitionKey: { name: `${indexName}Pk`, type: AttributeType.STRING },
+    sortKey: { name: `${indexName}Sk`, type: AttributeType.STRING },
+    ...(attributes.length === 0
+      ? { projectionType: ProjectionType.KEYS_ONLY }
+      : { projectionType: ProjectionType.INCLUDE, nonKeyAttributes: [...attributes] }),
+  }),
+)

@@ -1,0 +1,97 @@
+import { AttributeType, BillingMode, StreamViewType, Table } from 'aws-cdk-lib/aws-dynamodb'
+import { Construct } from 'constructs'
+import { type CommentIndex, commentIndexes } from './comment-indexes.ts'
+import type { LambdaFunction } from './lambda-function.ts'
+import { leadingKeys } from './leading-keys.ts'
+import { removalPolicyOf } from './removal-policy-of.ts'
+import type { Settings } from './settings.ts'
+
+/** Comments and all that is about them: their events, threads, sites and members. It never holds an address. */
+export class CommentsTable extends Construct {
+  readonly name: string
+  readonly streamArn: string
+  readonly #arn: string
+
+  constructor(scope: Construct, id: string, settings: Settings) {
+    super(scope, id)
+    const table = new Table(this, 'Table', {
+      partitionKey: { name: 'pk', type: AttributeType.STRING },
+      sortKey: { name: 'sk', type: AttributeType.STRING },
+      billingMode: BillingMode.PAY_PER_REQUEST,
+      stream: StreamViewType.NEW_IMAGE,
+      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: settings.keepsData },
+      deletionProtection: settings.keepsData,
+      removalPolicy: removalPolicyOf(settings),
+    })
+    for (const index of commentIndexes) table.addGlobalSecondaryIndex(index)
+    this.name = table.tableName
+    this.#arn = table.tableArn
+    this.streamArn = streamArnOf(table)
+  }
+
+  /** Reads what is published and adds comments; no unpublished text is within a reader's reach. */
+  grantReader(reader: LambdaFunction): void {
+    this.#allow(reader, ['GetItem', 'BatchGetItem'], 'SITE#*', 'THREAD#*')
+    this.#allowQuery(reader, 'published')
+    this.#allow(reader, ['PutItem'], 'COMMENT#*')
+    this.#allow(reader, ['UpdateItem'], 'THREAD#*')
+  }
+
+  /** Reads comments, sites and who moderates them; decides, and tells why in an event. */
+  grantModeration(moderation: LambdaFunction): void {
+    const keysRead = ['COMMENT#*', 'SITE#*', 'MODERATOR#*', 'THREAD#*']
+    this.#allow(moderation, ['GetItem', 'BatchGetItem', 'Query'], ...keysRead)
+    this.#allowQuery(moderation, 'queue', 'author')
+    this.#allow(moderation, ['PutItem'], 'COMMENT#*')
+    this.#allow(moderation, ['UpdateItem'], 'COMMENT#*', 'THREAD#*')
+  }
+
+  /** Reads what waits, whom it concerns, and the stream that says so; changes nothing. */
+  grantMailer(mailer: LambdaFunction): void {
+    this.#allow(mailer, ['GetItem', 'Query'], 'SITE#*')
+    this.#allowQuery(mailer, 'queue')
+    mailer.allow({ actions: streamReading, on: [this.streamArn] })
+  }
+
+  /** Counts what waits in each site, and reads no text. */
+  grantSweeper(sweeper: LambdaFunction): void {
+    this.#allow(sweeper, ['Query'], 'SITES')
+    sweeper.allow({
+      actions: ['dynamodb:Query'],
+      on: [this.#indexArn('queue')],
+      conditions: { StringEquals: { 'dynamodb:Select': 'COUNT' } },
+    })
+  }
+
+  #allow(fn: LambdaFunction, actions: readonly Action[], ...keys: readonly string[]): void {
+    fn.give({ COMMENTS_TABLE: this.name })
+    fn.allow({
+      actions: actions.map(action => `dynamodb:${action}`),
+      on: [this.#arn],
+      conditions: leadingKeys(...keys),
+    })
+  }
+
+  #allowQuery(fn: LambdaFunction, ...indexes: readonly CommentIndex[]): void {
+    fn.allow({ actions: ['dynamodb:Query'], on: indexes.map(index => this.#indexArn(index)) })
+  }
+
+  #indexArn(index: CommentIndex): string {
+    return `${this.#arn}/index/${index}`
+  }
+}
+
+type Action = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateItem'
+
+/** https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/iam-policy-example-lamda-process-dynamodb-streams.html */
+const streamReading = [
+  'dynamodb:DescribeStream',
+  'dynamodb:GetRecords',
+  'dynamodb:GetShardIterator',
+  'dynamodb:ListStreams',
+]
+
+const streamArnOf = ({ tableStreamArn }: Table): string => {
+  if (tableStreamArn === undefined) throw new Error('Comments have no stream')
+  return tableStreamArn
+}

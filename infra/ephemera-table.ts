@@ -1,0 +1,42 @@
+import { RemovalPolicy } from 'aws-cdk-lib'
+import { AttributeType, BillingMode, Table } from 'aws-cdk-lib/aws-dynamodb'
+import { Construct } from 'constructs'
+import type { LambdaFunction } from './lambda-function.ts'
+import { leadingKeys } from './leading-keys.ts'
+
+/** What is remembered for minutes or a day: retries, duplicates, rates, notices. It goes with the stack. */
+export class EphemeraTable extends Construct {
+  readonly name: string
+  readonly #arn: string
+
+  constructor(scope: Construct, id: string) {
+    super(scope, id)
+    const table = new Table(this, 'Table', {
+      partitionKey: { name: 'pk', type: AttributeType.STRING },
+      billingMode: BillingMode.PAY_PER_REQUEST,
+      timeToLiveAttribute: 'expiresAt',
+      removalPolicy: RemovalPolicy.DESTROY,
+    })
+    this.name = table.tableName
+    this.#arn = table.tableArn
+  }
+
+  grantReader(reader: LambdaFunction): void {
+    reader.give({ EPHEMERA_TABLE: this.name })
+    reader.allow({
+      actions: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'],
+      on: [this.#arn],
+      conditions: leadingKeys('IDEMPOTENCY#*', 'DUPLICATE#*', 'RATE#*'),
+    })
+  }
+
+  /** Remembers when a moderator was last mailed. */
+  grantMailer(mailer: LambdaFunction): void {
+    mailer.give({ EPHEMERA_TABLE: this.name })
+    mailer.allow({
+      actions: ['dynamodb:GetItem', 'dynamodb:UpdateItem'],
+      on: [this.#arn],
+      conditions: leadingKeys('NOTICE#*'),
+    })
+  }
+}

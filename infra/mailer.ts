@@ -1,0 +1,70 @@
+import { Duration } from 'aws-cdk-lib'
+import {
+  EventSourceMapping,
+  FilterCriteria,
+  FilterRule,
+  type IEventSourceDlq,
+  StartingPosition,
+} from 'aws-cdk-lib/aws-lambda'
+import { Queue } from 'aws-cdk-lib/aws-sqs'
+import type { Construct } from 'constructs'
+import type { AddressSealing } from './address-sealing.ts'
+import type { CommentStorage } from './comment-storage.ts'
+import { type Deployed, LambdaFunction } from './lambda-function.ts'
+import type { OutgoingMail } from './outgoing-mail.ts'
+
+type Needs = Deployed & {
+  storage: CommentStorage
+  sealing: AddressSealing
+  mail: OutgoingMail
+  consoleUrl: string
+}
+
+/**
+ * Mails moderators while comments wait: nudged by the stream of comments at once, and by the sweeper each minute. What is
+ * owed is the queue itself, so a lost nudge only costs time, and none is retried for long.
+ */
+export class Mailer extends LambdaFunction {
+  constructor(scope: Construct, id: string, { storage, sealing, mail, consoleUrl, ...deployed }: Needs) {
+    super(scope, id, { ...deployed, name: 'mailer', timeoutSeconds: 60, memoryMegabytes: 512 })
+    storage.grantMailer(this)
+    sealing.grantOpen(this)
+    mail.grantSend(this)
+    this.give({ CONSOLE_URL: consoleUrl })
+    this.function.configureAsyncInvoke({ retryAttempts: 0, maxEventAge: Duration.minutes(1) })
+
+    new EventSourceMapping(this, 'HeldComments', {
+      target: this.function,
+      eventSourceArn: storage.comments.streamArn,
+      startingPosition: StartingPosition.TRIM_HORIZON,
+      batchSize: 100,
+      filters: [heldComment],
+      reportBatchItemFailures: true,
+      bisectBatchOnError: true,
+      retryAttempts: 5,
+      maxRecordAge: Duration.hours(1),
+      onFailure: this.#failures(),
+    })
+  }
+
+  grantNudge(fn: LambdaFunction): void {
+    fn.give({ MAILER_FUNCTION: this.function.functionName })
+    fn.allow({ actions: ['lambda:InvokeFunction'], on: [this.function.functionArn] })
+  }
+
+  /** Where the positions of records go that could not be handled; their text stays in the stream. */
+  #failures(): IEventSourceDlq {
+    const queue = new Queue(this, 'Failures', { retentionPeriod: Duration.days(14) })
+    this.allow({ actions: ['sqs:SendMessage'], on: [queue.queueArn] })
+    return { bind: () => ({ destination: queue.queueArn }) }
+  }
+}
+
+/** https://docs.aws.amazon.com/lambda/latest/dg/with-ddb-filtering.html */
+const heldComment = FilterCriteria.filter({
+  eventName: FilterRule.or('INSERT', 'MODIFY'),
+  dynamodb: {
+    Keys: { sk: { S: FilterRule.isEqual('COMMENT') } },
+    NewImage: { status: { S: FilterRule.isEqual('pending') } },
+  },
+})

@@ -1,0 +1,17 @@
+import type { Construct } from 'constructs'
+import type { AddressSealing } from './address-sealing.ts'
+import type { CommentStorage } from './comment-storage.ts'
+import { type Deployed, LambdaFunction } from './lambda-function.ts'
+import type { Moderators } from './moderators.ts'
+
+type Needs = Deployed & { storage: CommentStorage; sealing: AddressSealing; moderators: Moderators }
+
+/** Answers moderators. It knows neither addresses nor the key that opens them. */
+export class ModerationApi extends LambdaFunction {
+  constructor(scope: Construct, id: string, { storage, sealing, moderators, ...deployed }: Needs) {
+    super(scope, id, { ...deployed, name: 'moderation-api', timeoutSeconds: 20, memoryMegabytes: 1024 })
+    storage.grantModeration(this)
+    sealing.grantSign(this)
+    moderators.grantVerify(this)
+  }
+}

@@ -1,0 +1,25 @@
+import { Hono } from 'hono'
+import * as v from 'valibot'
+import { articlePage } from './article-page.ts'
+import { fetchComments } from './fetch-comments.ts'
+
+/**
+ * `GET /demo/`: what a publisher has today, an article whose own server prints the approved comments and whose plain
+ * form posts to the API. `publicUrl` is where readers reach both, e.g. `http://localhost:3000`.
+ */
+export const createDemo = (publicUrl: string): Hono => {
+  const app = new Hono()
+  app.get('/demo', context => context.redirect('/demo/', 308))
+  app.get('/demo/', async context => {
+    const { taaliq, replyTo } = v.parse(Query, context.req.query())
+    const comments = await fetchComments(publicUrl)
+    context.header('Cache-Control', 'no-store')
+    return context.html(articlePage({ publicUrl, comments, notice: taaliq, replyTo }))
+  })
+  return app
+}
+
+const Query = v.object({
+  taaliq: v.fallback(v.optional(v.picklist(['pending', 'published', 'duplicate'])), undefined),
+  replyTo: v.optional(v.string()),
+})

@@ -1,0 +1,55 @@
+import * as v from 'valibot'
+import { createOperator } from '../infra/commands/operator.ts'
+import type { Role } from '../shared/domain/member.ts'
+import type { Site } from '../shared/domain/site.ts'
+import type { Deployment } from './deployment.ts'
+
+const Outputs = v.object({
+  CommentsTable: v.string(),
+  AuthorsTable: v.string(),
+  SealingKey: v.string(),
+  AuthorSecret: v.string(),
+  UserPoolId: v.string(),
+})
+
+/**
+ * The sites and people of a new installation, made by the code of `npm run site`. Sites that are there stay as they
+ * are, people become members again.
+ */
+export const seed = async (
+  { outputs, installation }: Pick<Deployment, 'outputs' | 'installation'>,
+  connection: Parameters<typeof createOperator>[1],
+): Promise<void> => {
+  const { CommentsTable, AuthorsTable, SealingKey, AuthorSecret, UserPoolId } = v.parse(Outputs, outputs)
+  const operator = createOperator(
+    {
+      commentsTable: CommentsTable,
+      authorsTable: AuthorsTable,
+      sealingKey: SealingKey,
+      authorSecret: AuthorSecret,
+      userPoolId: UserPoolId,
+    },
+    connection,
+  )
+
+  await Promise.all(sitesAt(installation.publicUrl).map(operator.createSite))
+  await operator.closeThread('demo', 'closed')
+  for (const { email, name, role, sites } of people) {
+    for (const site of sites) await operator.invite(site, { email, name, role, locale: 'ar' })
+  }
+}
+
+const sitesAt = (publicUrl: string): Site[] => [
+  { site: 'demo', locale: 'ar', origins: [publicUrl], publishes: 'held' },
+  { site: 'strict', locale: 'ar', origins: [publicUrl], publishes: 'held', commentsPerMinute: 10 },
+  { site: 'open', locale: 'ar', origins: [publicUrl], publishes: 'at-once' },
+]
+
+type Person = { email: string; name: string; role: Role; sites: readonly string[] }
+
+const people: readonly Person[] = [
+  { email: 'admin@example.com', name: 'ليلى', role: 'admin', sites: ['demo', 'strict', 'open'] },
+  { email: 'moderator@example.com', name: 'سلمى', role: 'moderator', sites: ['demo'] },
+  { email: 'second@example.com', name: 'يوسف', role: 'moderator', sites: ['demo'] },
+  { email: 'viewer@example.com', name: 'هدى', role: 'viewer', sites: ['demo'] },
+]

@@ -1,0 +1,108 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams'
+import { buildAll } from '../build.ts'
+import { whileLocked } from './build-lock.ts'
+import { openCheckpoints } from './checkpoints.ts'
+import { createTables } from './create-tables.ts'
+import { openDeadLetters } from './dead-letters.ts'
+import { createDemo } from './demo/routes.ts'
+import { readDeployment } from './deployment.ts'
+import { startDynoxide } from './dynoxide.ts'
+import { openGateway } from './gateway.ts'
+import { createHttpApi } from './http-api.ts'
+import { createInvoke } from './invoke.ts'
+import { createLambda, type Lambda } from './lambda.ts'
+import { createLocalRoutes } from './local-routes.ts'
+import { createLogFile } from './log-file.ts'
+import { createProcesses } from './processes.ts'
+import { keepSchedules } from './schedule.ts'
+import { seed } from './seed.ts'
+import { startServices } from './services/start-services.ts'
+import { followStream } from './stream.ts'
+import { synthesize } from './synthesize.ts'
+import { createWriteProbe } from './write-probe.ts'
+
+export type TwinOptions = {
+  readonly port: number
+  /** Everything the twin keeps; an empty folder is a new installation. */
+  readonly dataFolder: string
+  /** Whether the gateway keeps the template's throttle. */
+  readonly throttle: boolean
+}
+
+export type Twin = { readonly url: string; readonly close: () => Promise<void> }
+
+const lockFile = new URL('../dist/build.lock', import.meta.url).pathname
+
+/**
+ * The local twin: the synthesized template with its bundles and its policies, on this machine alone. It serves when
+ * this resolves; `close` ends everything it started.
+ */
+export const startTwin = async ({ port, dataFolder, throttle }: TwinOptions): Promise<Twin> => {
+  const url = `http://localhost:${port}`
+  await using starting = new AsyncDisposableStack()
+  const closeLast = <TPart extends { close: () => unknown }>(part: TPart): TPart =>
+    starting.adopt(part, async ({ close }) => {
+      await close()
+    })
+
+  const gateway = closeLast(await openGateway(port, url))
+  await mkdir(dataFolder, { recursive: true })
+  const assemblyFolder = join(dataFolder, 'cdk.out')
+  const processes = closeLast(createProcesses())
+  const dynoxide = closeLast(await startDynoxide(dataFolder, processes))
+  await whileLocked(lockFile, async () => {
+    await buildAll()
+    await synthesize(assemblyFolder, processes)
+  })
+
+  const deployment = await readDeployment(assemblyFolder, url)
+  const { installation, functions, tables, mappings, schedules, api } = deployment
+  const { region, accountId } = installation
+
+  const ending = new AbortController()
+  starting.defer(() => ending.abort())
+  const lambdas = new Map<string, Lambda>()
+  const invoke = createInvoke(lambdas, ending.signal)
+  const services = closeLast(
+    await startServices({ deployment, dataFolder, publicUrl: url, databaseUrl: dynoxide.url, invoke }),
+  )
+  const operator = { region, credentials: services.operatorCredentials }
+  const database = new DynamoDBClient({ ...operator, endpoint: dynoxide.url })
+  const streams = new DynamoDBStreamsClient({ ...operator, endpoint: dynoxide.url })
+  await createTables(database, tables)
+  await seed(deployment, { ...operator, endpoint: services.endpointUrl })
+
+  const log = createLogFile(join(dataFolder, 'functions.log'))
+  for (const deployed of functions) {
+    const { endpointUrl } = services
+    const credentials = services.credentialsFor(deployed.folder)
+    lambdas.set(
+      deployed.name,
+      closeLast(createLambda(deployed, { region, endpointUrl, credentials, processes, log })),
+    )
+  }
+  const checkpoints = openCheckpoints(join(dataFolder, 'checkpoints.json'))
+  const deadLetters = openDeadLetters(join(dataFolder, 'dead-letters.jsonl'))
+  for (const mapping of mappings) {
+    closeLast(followStream({ mapping, region, database, streams, invoke, checkpoints, deadLetters }))
+  }
+  const kept = closeLast(keepSchedules(schedules, installation, invoke))
+
+  const local = createLocalRoutes({
+    writes: await createWriteProbe(database),
+    log,
+    deadLetters,
+    processes,
+    schedules: kept,
+  })
+    .route('/', services.app)
+    .route('/', createDemo(url))
+  gateway.serve(local, createHttpApi({ api, accountId, lambdas, throttled: throttle }))
+  starting.defer(gateway.close)
+
+  const parts = starting.move()
+  return { url, close: () => parts.disposeAsync() }
+}

@@ -1,0 +1,61 @@
+import * as v from 'valibot'
+import { decisions, statuses } from '../domain/decision.ts'
+import { codePoints } from '../text/code-points.ts'
+import { isPlainText } from '../text/is-plain-text.ts'
+import { normaliseText } from '../text/normalise-text.ts'
+
+const decision = v.pipe(
+  v.optional(v.unknown(), null),
+  v.check(value => value !== null, 'required'),
+  v.picklist(decisions, 'invalid'),
+)
+
+const version = v.pipe(
+  v.optional(v.unknown(), null),
+  v.check(value => value !== null, 'required'),
+  v.number('invalid'),
+  v.safeInteger('invalid'),
+  v.minValue(1, 'invalid'),
+)
+
+/** A moderator's decision on the version of the comment that was read. */
+export const DecisionRequest = v.object({
+  decision,
+  version,
+  reason: v.nullish(
+    v.pipe(
+      v.string('invalid'),
+      v.transform(normaliseText),
+      v.check(reason => codePoints(reason) <= 1000, 'too-long'),
+      v.check(isPlainText, 'invalid'),
+    ),
+  ),
+})
+
+/** Up to 100 decisions; each stands alone. */
+export const DecisionsRequest = v.object({
+  decisions: v.pipe(
+    v.optional(v.unknown(), []),
+    v.array(v.object({ id: v.string('invalid'), ...DecisionRequest.entries }), 'invalid'),
+    v.minLength(1, 'required'),
+    v.maxLength(100, 'too-long'),
+  ),
+})
+
+export const Standing = v.object({
+  status: v.picklist(statuses),
+  version: v.number(),
+  by: v.string(),
+  at: v.string(),
+})
+
+export const DecisionResults = v.object({
+  results: v.array(
+    v.object({
+      id: v.string(),
+      status: v.number(),
+      version: v.exactOptional(v.number()),
+      current: v.exactOptional(Standing),
+    }),
+  ),
+})

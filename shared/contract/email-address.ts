@@ -1,0 +1,20 @@
+import * as v from 'valibot'
+import { asciiDomain } from '../text/ascii-domain.ts'
+
+/** Exactly one address, ASCII or internationalised (RFC 6531), at most 254 bytes of UTF-8 (RFC 5321, errata 1690). */
+export const EmailAddress = v.pipe(
+  v.nullish(v.string('invalid'), ''),
+  v.transform(address => address.normalize('NFC').trim()),
+  v.nonEmpty('required'),
+  v.maxBytes(254, 'too-long'),
+  v.check(isAddress, 'invalid'),
+)
+
+function isAddress(address: string): boolean {
+  const at = address.lastIndexOf('@')
+  return localPart.test(address.slice(0, at)) && asciiDomain(address.slice(at + 1)) !== undefined
+}
+
+/** Atoms of RFC 5322 joined by single dots; beyond ASCII (RFC 6532) every letter, mark, digit or symbol. */
+const atom = "[a-zA-Z0-9!#$%&'*+\\/=?^_`\\{\\|\\}~\\-[[\\p{L}\\p{M}\\p{N}\\p{S}]--\\p{ASCII}]]+"
+const localPart = new RegExp(`^${atom}(?:\\.${atom})*$`, 'v')

@@ -1,0 +1,48 @@
+import * as v from 'valibot'
+import { decisions, statuses } from '../domain/decision.ts'
+import { roles } from '../domain/member.ts'
+
+/** A comment as a moderator sees it. */
+export const ModeratedComment = v.object({
+  id: v.string(),
+  version: v.number(),
+  status: v.picklist(statuses),
+  name: v.string(),
+  website: v.exactOptional(v.string()),
+  content: v.string(),
+  createdAt: v.string(),
+  thread: v.object({
+    id: v.string(),
+    title: v.exactOptional(v.string()),
+    url: v.exactOptional(v.string()),
+  }),
+  parent: v.exactOptional(v.object({ id: v.string(), name: v.string(), content: v.string() })),
+  held: v.array(v.object({ rule: v.string() })),
+})
+
+export const Queue = v.object({
+  comments: v.array(ModeratedComment),
+  pending: v.number(),
+  nextCursor: v.nullable(v.string()),
+})
+
+export const CommentEvent = v.object({
+  version: v.number(),
+  action: v.picklist(['submit', ...decisions]),
+  from: v.nullable(v.picklist(statuses)),
+  to: v.picklist(statuses),
+  by: v.string(),
+  at: v.string(),
+  reason: v.exactOptional(v.string()),
+})
+
+/** One comment with all that happened to it, and the numbers of its (unverified) author. */
+export const CommentHistory = v.object({
+  ...ModeratedComment.entries,
+  events: v.array(CommentEvent),
+  author: v.object({ verified: v.boolean(), approved: v.number(), rejected: v.number() }),
+})
+
+export const ModeratedSites = v.object({
+  sites: v.array(v.object({ site: v.string(), role: v.picklist(roles), pending: v.number() })),
+})

@@ -1,0 +1,229 @@
+import { toJsonSchema } from '@valibot/to-json-schema'
+import type * as v from 'valibot'
+import { statuses } from '../domain/decision.ts'
+import { type ProblemCode, problems } from '../domain/problem.ts'
+import { AcceptedComment } from './accepted-comment.ts'
+import { DecisionRequest, DecisionResults, DecisionsRequest } from './decision.ts'
+import { CommentHistory, ModeratedComment, ModeratedSites, Queue } from './moderated-comment.ts'
+import { newComment } from './new-comment.ts'
+import { ProblemDocument } from './problem-document.ts'
+import { Counts, PublicComments } from './public-comment.ts'
+
+/** The API as an OpenAPI 3.1 document (https://spec.openapis.org/oas/v3.1.0), made from the schemas that check it. */
+export const openApi = () => ({
+  openapi: '3.1.0',
+  info: {
+    title: 'Taaliq',
+    version: '1',
+    description: 'Comments for publishers: readers write, moderators approve, e-mail addresses never show.',
+  },
+  paths: {
+    '/v1/sites/{site}/threads/{thread}': {
+      parameters: [site, thread],
+      get: {
+        operationId: 'showThread',
+        summary: 'A thread as a readable page with a working form; no script needed',
+        parameters: [...paging, notice, replyTo],
+        responses: {
+          200: html('The page'),
+          ...refused('unknown-site', 'not-found', 'invalid-query', 'invalid-cursor'),
+        },
+      },
+    },
+    '/v1/sites/{site}/threads/{thread}/comments': {
+      parameters: [site, thread],
+      get: {
+        operationId: 'listComments',
+        summary: 'A page of approved comments',
+        parameters: paging,
+        responses: {
+          200: json('Comments', PublicComments),
+          304: { description: 'Unchanged since the ETag in If-None-Match' },
+          ...refused('unknown-site', 'not-found', 'invalid-query', 'invalid-cursor'),
+        },
+      },
+      post: {
+        operationId: 'submitComment',
+        summary: 'Submit a comment, to be held for a moderator or published by the site’s rule',
+        parameters: [idempotencyKey],
+        requestBody: {
+          required: true,
+          content: { 'application/json': schemaOf(newComment([])), ...formContent },
+        },
+        responses: {
+          201: json('Published', AcceptedComment),
+          202: json('Held for a moderator', AcceptedComment),
+          303: { description: 'A form’s comment was taken: back to the article' },
+          ...refused(
+            'malformed-body',
+            'origin-not-allowed',
+            'comments-closed',
+            'unknown-site',
+            'not-found',
+            'duplicate-comment',
+            'body-too-large',
+            'unsupported-media-type',
+            'invalid-comment',
+            'idempotency-conflict',
+            'too-many-requests',
+          ),
+        },
+      },
+    },
+    '/v1/sites/{site}/counts': {
+      parameters: [site],
+      get: {
+        operationId: 'countComments',
+        summary: 'How many approved comments up to 50 threads have',
+        parameters: [
+          query('thread', { type: 'array', items: { type: 'string' }, minItems: 1, maxItems: 50 }, true),
+        ],
+        responses: { 200: json('Counts by thread', Counts), ...refused('unknown-site', 'invalid-query') },
+      },
+    },
+    '/v1/openapi.json': {
+      get: {
+        operationId: 'describeApi',
+        summary: 'This document',
+        responses: {
+          200: {
+            description: 'OpenAPI 3.1',
+            content: { 'application/json': { schema: { type: 'object' } } },
+          },
+        },
+      },
+    },
+    '/v1/moderation/sites': {
+      get: moderators({
+        operationId: 'listModeratedSites',
+        summary: 'The sites the caller is a member of',
+        responses: { 200: json('Sites', ModeratedSites) },
+      }),
+    },
+    '/v1/moderation/sites/{site}/comments': {
+      parameters: [site],
+      get: moderators({
+        operationId: 'listQueue',
+        summary: 'A page of one of a site’s queues',
+        parameters: [...paging, query('status', { enum: statuses, default: 'pending' })],
+        responses: {
+          200: json('Comments', Queue),
+          ...refused('invalid-query', 'invalid-cursor', 'unknown-site'),
+        },
+      }),
+    },
+    '/v1/moderation/sites/{site}/comments/{id}': {
+      parameters: [site, id],
+      get: moderators({
+        operationId: 'showComment',
+        summary: 'A comment, its events, and the numbers of its unverified author',
+        responses: { 200: json('The comment', CommentHistory), ...refused('not-found') },
+      }),
+    },
+    '/v1/moderation/sites/{site}/comments/{id}/decision': {
+      parameters: [site, id],
+      post: moderators({
+        operationId: 'decideComment',
+        summary: 'Decide on the version that was read',
+        requestBody: { required: true, content: { 'application/json': schemaOf(DecisionRequest) } },
+        responses: {
+          200: json('The comment at its new version', ModeratedComment),
+          ...refused(
+            'not-found',
+            'stale-decision',
+            'invalid-decision',
+            'malformed-body',
+            'unsupported-media-type',
+          ),
+        },
+      }),
+    },
+    '/v1/moderation/sites/{site}/decisions': {
+      parameters: [site],
+      post: moderators({
+        operationId: 'decideComments',
+        summary: 'Up to 100 decisions, each standing alone',
+        requestBody: { required: true, content: { 'application/json': schemaOf(DecisionsRequest) } },
+        responses: {
+          200: json('One result a decision, in their order', DecisionResults),
+          ...refused('unknown-site', 'invalid-decision', 'malformed-body', 'unsupported-media-type'),
+        },
+      }),
+    },
+  },
+  components: {
+    securitySchemes: { moderator: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
+    schemas: { Problem: jsonSchema(ProblemDocument) },
+  },
+})
+
+function jsonSchema(schema: v.GenericSchema) {
+  const { $schema: _, ...rest } = toJsonSchema(schema, { errorMode: 'ignore', typeMode: 'output' })
+  return rest
+}
+
+function schemaOf(schema: v.GenericSchema) {
+  return { schema: jsonSchema(schema) }
+}
+
+function json(description: string, schema: v.GenericSchema) {
+  return { description, content: { 'application/json': schemaOf(schema) } }
+}
+
+function html(description: string) {
+  return { description, content: { 'text/html': { schema: { type: 'string' } } } }
+}
+
+/** Each status once, with the codes it may carry. */
+function refused(...codes: ProblemCode[]) {
+  const every: ProblemCode[] = [...codes, 'method-not-allowed', 'unavailable']
+  const byStatus = Map.groupBy(every, code => problems[code])
+  return Object.fromEntries(
+    [...byStatus].map(([status, some]) => [
+      status,
+      {
+        description: some.join(', '),
+        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+      },
+    ]),
+  )
+}
+
+function moderators<TOperation extends { responses: object }>(operation: TOperation) {
+  const responses = { ...refused('unauthenticated', 'forbidden'), ...operation.responses }
+  return { ...operation, security: [{ moderator: [] }], responses }
+}
+
+function query(name: string, schema: object, required = false) {
+  return { name, in: 'query', required, schema }
+}
+
+function path(name: string, schema: object) {
+  return { name, in: 'path', required: true, schema }
+}
+
+const site = path('site', { type: 'string', pattern: '^[a-z0-9-]{1,40}$' })
+const thread = path('thread', { type: 'string', minLength: 1, maxLength: 200 })
+const id = path('id', { type: 'string', format: 'uuid' })
+const notice = query('taaliq', { enum: ['pending', 'published', 'duplicate'] })
+const replyTo = query('replyTo', { type: 'string', format: 'uuid' })
+const paging = [
+  query('limit', { type: 'integer', minimum: 1, maximum: 100, default: 50 }),
+  query('cursor', { type: 'string' }),
+  query('order', { enum: ['oldest', 'newest'], default: 'oldest' }),
+]
+const idempotencyKey = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: false,
+  schema: { type: 'string', minLength: 8, maxLength: 128 },
+}
+const formContent = {
+  'application/x-www-form-urlencoded': {
+    schema: {
+      type: 'object',
+      description:
+        'The same fields, or WordPress’s: author, email, url, comment, comment_parent, redirect_to',
+    },
+  },
+}

@@ -1,0 +1,46 @@
+import type { Decision, Standing, Status } from './decision.ts'
+
+/** What everybody may see of an approved comment. */
+export type PublishedComment = {
+  id: string
+  parentId: string | null
+  name: string
+  website?: string
+  content: string
+  createdAt: string
+  staff: boolean
+}
+
+export type ParentExcerpt = { id: string; name: string; content: string }
+
+export type HeldFor = { rule: 'premoderation' | 'busy' }
+
+/** What a moderator may see. No field of it is, or comes from, an e-mail address. */
+export type ModeratedComment = Omit<PublishedComment, 'parentId' | 'staff'> & {
+  site: string
+  version: number
+  status: Status
+  thread: { id: string; title?: string; url?: string }
+  parent?: ParentExcerpt
+  held: HeldFor[]
+  decidedBy?: string
+  decidedAt?: string
+}
+
+export type CommentEvent = {
+  version: number
+  action: 'submit' | Decision
+  from: Status | null
+  to: Status
+  by: string
+  at: string
+  reason?: string
+}
+
+/** Where a comment stands now, and by whom: its author until the first decision. */
+export const standingOf = (comment: ModeratedComment): Standing => ({
+  status: comment.status,
+  version: comment.version,
+  by: comment.decidedBy ?? 'author',
+  at: comment.decidedAt ?? comment.createdAt,
+})

@@ -1,0 +1,18 @@
+/** Where a comment can stand. Only `approved` is public. */
+export const statuses = ['pending', 'approved', 'rejected', 'spam', 'trash'] as const
+export type Status = (typeof statuses)[number]
+
+export const decisions = ['approve', 'reject', 'spam', 'trash', 'hold'] as const
+export type Decision = (typeof decisions)[number]
+
+/** Every state may go to every other, so a decision is named by where it leads. */
+export const statusAfter = {
+  approve: 'approved',
+  reject: 'rejected',
+  spam: 'spam',
+  trash: 'trash',
+  hold: 'pending',
+} as const satisfies Record<Decision, Status>
+
+/** Raised for a decision on a version that is no longer current; the reader of it learns who won. */
+export type Standing = { status: Status; version: number; by: string; at: string }

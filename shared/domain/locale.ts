@@ -1,0 +1,4 @@
+/** The languages a site may speak; the first is the first publisher's. */
+export const locales = ['ar', 'fa', 'he', 'ur', 'en'] as const
+
+export type Locale = (typeof locales)[number]

@@ -1,0 +1,13 @@
+import type { Locale } from './locale.ts'
+
+export const roles = ['viewer', 'moderator', 'admin'] as const
+export type Role = (typeof roles)[number]
+
+/** A person of a site's staff. `authorKey` names where the sealed address lies and never leaves the store's users. */
+export type Member = { sub: string; name: string; role: Role; locale: Locale; authorKey: string }
+
+export const mayDecide = {
+  viewer: false,
+  moderator: true,
+  admin: true,
+} as const satisfies Record<Role, boolean>

@@ -1,0 +1,5 @@
+/** A page of a list ordered by id; `after` is the last id already seen. */
+export type PageRequest = { limit: number; after?: string | undefined; order: 'oldest' | 'newest' }
+
+/** A page may hold fewer than asked for; only `more: false` ends the list. */
+export type Page<TItem> = { items: TItem[]; more: boolean }

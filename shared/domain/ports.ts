@@ -1,0 +1,131 @@
+import type { CommentEvent, HeldFor, ModeratedComment, ParentExcerpt, PublishedComment } from './comment.ts'
+import type { Decision, Standing, Status } from './decision.ts'
+import type { Member, Role } from './member.ts'
+import type { Page, PageRequest } from './paging.ts'
+import type { Site, Thread } from './site.ts'
+
+/** What the operations need of the world. Each is implemented in `shared/store` or `shared/privacy`. */
+
+export type Clock = () => Date
+
+export type Sites = {
+  get(site: string): Promise<Site | undefined>
+  list(): Promise<string[]>
+  add(site: Site): Promise<'added' | 'exists'>
+}
+
+export type Threads = {
+  /** A thread nobody wrote in is an empty, open one. */
+  get(site: string, thread: string): Promise<Thread>
+  counts(site: string, threads: readonly string[]): Promise<Record<string, number>>
+  close(site: string, thread: string): Promise<void>
+}
+
+export type Members = {
+  get(site: string, sub: string): Promise<Member | undefined>
+  of(site: string): Promise<Member[]>
+  sitesOf(sub: string): Promise<{ site: string; role: Role }[]>
+  add(site: string, member: Member, author: SealedAuthor): Promise<void>
+}
+
+export type PublishedComments = {
+  page(site: string, thread: string, request: PageRequest): Promise<Page<PublishedComment>>
+  get(site: string, thread: string, id: string): Promise<PublishedComment | undefined>
+}
+
+/** An address as it is kept: a keyed name for finding it again, and the address under the public key. */
+export type SealedAuthor = { authorKey: string; sealedEmail: string }
+
+export type Authors = { seal(address: string): Promise<SealedAuthor> }
+
+export type SubmittedComment = {
+  id: string
+  site: string
+  thread: string
+  status: 'pending' | 'approved'
+  name: string
+  website?: string | undefined
+  content: string
+  parentId: string | null
+  parent?: ParentExcerpt | undefined
+  threadTitle?: string | undefined
+  threadUrl?: string | undefined
+  held: HeldFor[]
+  createdAt: string
+}
+
+export type Accepted = { id: string; status: 'pending' | 'approved'; createdAt: string }
+
+/** `key` and `bodyDigest` are keyed digests: what a client chose or sent is not kept. */
+export type Idempotency = { key: string; bodyDigest: string }
+
+export type Submission = {
+  comment: SubmittedComment
+  author: SealedAuthor
+  /** A keyed digest of the public name and text. */
+  sameTextKey: string
+  idempotency?: Idempotency | undefined
+}
+
+export type Recorded =
+  | { outcome: 'added' | 'replayed'; accepted: Accepted }
+  | { outcome: 'duplicate' | 'other-body' | 'contended' }
+
+export type Submissions = {
+  /** Writes all of it or nothing; the first with an idempotency key, or with a text within ten minutes, wins. */
+  add(submission: Submission): Promise<Recorded>
+  find(site: string, thread: string, idempotency: Idempotency): Promise<Recorded | undefined>
+}
+
+export type Rates = {
+  /** Counts one more from `client` (a keyed digest); when over the limit, answers how long to wait. */
+  spend(site: string, client: string, perMinute: number): Promise<{ retryAfterSeconds: number } | undefined>
+}
+
+export type AuthorNumbers = { verified: boolean; approved: number; rejected: number }
+
+export type ModeratedComments = {
+  page(site: string, status: Status, request: PageRequest): Promise<Page<ModeratedComment>>
+  /** Waiting comments, counted to 99; 100 means «100 or more». */
+  countPending(site: string): Promise<number>
+  /** Comments of any site together with the membership of whoever asks, in one round. */
+  open(
+    site: string,
+    sub: string,
+    ids: readonly string[],
+  ): Promise<{ member: Member | undefined; comments: ModeratedComment[] }>
+  history(
+    site: string,
+    id: string,
+  ): Promise<{ comment: ModeratedComment; events: CommentEvent[]; author: AuthorNumbers } | undefined>
+}
+
+export type DecisionRecord = {
+  comment: ModeratedComment
+  decision: Decision
+  to: Status
+  by: string
+  at: string
+  reason?: string | undefined
+}
+
+export type Decisions = {
+  /** One transaction: the comment at its next version, its event, its thread's count. The loser is told who won. */
+  record(decided: DecisionRecord): Promise<{ version: number } | { current: Standing }>
+}
+
+/** What a moderator was last told of a site's queue. A claim is a lease: two mailers never write the same mail. */
+export type Notices = {
+  claim(site: string, sub: string, newest: string): Promise<Claim | undefined>
+  sent(site: string, sub: string, claim: Claim, newest: string): Promise<void>
+  failed(site: string, sub: string, claim: Claim): Promise<void>
+}
+
+export type Claim = { token: string; failures: number }
+
+export type OpenAddress = (authorKey: string) => Promise<string>
+
+export type Mail = { to: string; subject: string; html: string; text: string }
+
+/** Hands one mail to the provider; a throw may mean «refused» or «unknowable», never «accepted twice». */
+export type SendMail = (mail: Mail) => Promise<void>

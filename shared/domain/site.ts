@@ -1,0 +1,15 @@
+import type { Locale } from './locale.ts'
+
+export type Site = {
+  site: string
+  locale: Locale
+  /** Where its articles live, e.g. `https://news.example`; the only browser origins that may post. */
+  origins: string[]
+  /** `held`: a moderator approves each comment first. `at-once`: the site publishes, moderators retract. */
+  publishes: 'held' | 'at-once'
+  /** Comments accepted from one network address within 60 s; absent = no limit. */
+  commentsPerMinute?: number
+  closed?: boolean
+}
+
+export type Thread = { approvedCount: number; closed: boolean; title?: string; url?: string }

@@ -1,0 +1,10 @@
+import type { Member } from '../domain/member.ts'
+import type { Site } from '../domain/site.ts'
+
+/** What Lambda's event brings that no header may forge. */
+export type RequestContext = { requestId: string; http: { sourceIp: string } }
+
+export type ApiEnv = {
+  Bindings: { requestContext: RequestContext }
+  Variables: { site: Site | undefined; sub: string; member: Member }
+}

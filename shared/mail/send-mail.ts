@@ -1,0 +1,41 @@
+import { type SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses'
+import MailComposer from 'nodemailer/lib/mail-composer/index.js'
+import type { SendMail } from '../domain/ports.ts'
+
+type Needs = {
+  ses: SESClient
+  from: string
+  configurationSet: string
+  newMessageId: () => string
+  clock: () => Date
+}
+
+/**
+ * Sends one mail to one person through SES (`SendRawEmail`), with a text and an HTML part. The client must be made
+ * with `maxAttempts: 1`: an answer that does not come is unknowable, and only the caller may decide to try again.
+ * https://docs.aws.amazon.com/ses/latest/APIReference/API_SendRawEmail.html
+ */
+export const createSendMail =
+  ({ ses, from, configurationSet, newMessageId, clock }: Needs): SendMail =>
+  async ({ to, subject, html, text }) => {
+    const composer = new MailComposer({
+      from,
+      to: { name: '', address: to },
+      subject,
+      html,
+      text,
+      date: clock(),
+      messageId: `<${newMessageId()}@${from.slice(from.lastIndexOf('@') + 1).replace('>', '')}>`,
+      headers: { 'Auto-Submitted': 'auto-generated' },
+      disableFileAccess: true,
+      disableUrlAccess: true,
+    })
+    await ses.send(
+      new SendRawEmailCommand({
+        Source: from,
+        Destinations: [to],
+        RawMessage: { Data: await composer.compile().build() },
+        ConfigurationSetName: configurationSet,
+      }),
+    )
+  }

@@ -1,0 +1,43 @@
+import type { Letter } from './letter.ts'
+import type { WaitingComment } from './waiting-comment.ts'
+
+/** The plain-text part. Names and titles stand on lines of their own, so each finds its own direction (UAX #9, P2). */
+export const waitingCommentsText = ({
+  messages,
+  headline,
+  oldest,
+  shown,
+  leftOut,
+  why,
+  consoleUrl,
+}: Letter): string => {
+  const { mail } = messages
+  return [
+    `${headline}.`,
+    oldest,
+    `${mail.openConsole}:\n${consoleUrl}`,
+    rule,
+    ...shown.flatMap(comment => [commentText(comment, mail), rule]),
+    leftOut,
+    `${mail.linksDisabled}\n${why}`,
+  ]
+    .filter(part => part !== undefined)
+    .join('\n\n')
+    .concat('\n')
+}
+
+const commentText = (
+  { name, age, text, article, answers }: WaitingComment,
+  { article: on, inReplyTo }: Letter['messages']['mail'],
+): string =>
+  [
+    name,
+    age,
+    article === undefined ? undefined : `${on}\n${article}`,
+    answers === undefined ? undefined : `${inReplyTo}\n${answers}`,
+    `\n${text}`,
+  ]
+    .filter(line => line !== undefined)
+    .join('\n')
+
+const rule = '────────'

@@ -1,0 +1,80 @@
+import type { Locale } from '../domain/locale.ts'
+import type { ProblemCode } from '../domain/problem.ts'
+import { ar } from './ar.ts'
+import { en } from './en.ts'
+import { fa } from './fa.ts'
+import type { FieldMessages } from './field-messages.ts'
+import { he } from './he.ts'
+import type { PluralForms } from './plural-forms.ts'
+import { ur } from './ur.ts'
+
+/**
+ * Every sentence a person reads, in one language. Plain values without I/O, so that functions, mail and widget
+ * share them. `{count}`, `{name}`, `{title}`, `{site}` are filled by `plural`, `fill` or the page.
+ */
+export type Messages = {
+  locale: Locale
+  dir: 'ltr' | 'rtl'
+  /** Digits as this language's newspapers print them on the web (Unicode `nu` key, UTS #35). */
+  numbering: 'latn' | 'arabext'
+  problems: Record<ProblemCode, string>
+  fields: FieldMessages
+  ages: Ages
+  thread: ThreadMessages
+  mail: MailMessages
+}
+
+type Ages = { justNow: string; minutes: PluralForms; hours: PluralForms; days: PluralForms }
+
+type ThreadMessages = {
+  comments: string
+  count: PluralForms
+  /** The page's title: `{count}` is «3 comments», `{title}` the article's. */
+  countOn: string
+  backToArticle: string
+  skipToForm: string
+  empty: string
+  closed: string
+  more: string
+  first: string
+  paging: string
+  reply: string
+  replyTo: string
+  inReplyTo: string
+  inReplyToEarlier: string
+  staff: string
+  leaveComment: string
+  leaveReply: string
+  cancelReply: string
+  /** What a reader is promised: WordPress's sentence where its translation is good. */
+  addressSentence: string
+  name: string
+  email: string
+  website: string
+  content: string
+  submit: string
+  moderated: string
+  errors: PluralForms
+  nothingLost: string
+  notices: Record<'pending' | 'published' | 'duplicate', string>
+}
+
+type MailMessages = {
+  waiting: PluralForms
+  /** The queue counts to 99 (contract, section 3). */
+  waitingOverflow: string
+  subject: string
+  oldest: string
+  article: string
+  inReplyTo: string
+  andMore: PluralForms
+  /** Some were left out, and the queue is beyond its count. */
+  andMoreOverflow: string
+  openConsole: string
+  linksDisabled: string
+  why: string
+}
+
+export const messagesFor = (locale: Locale): Messages => catalogues[locale]
+
+const catalogues = { ar, fa, he, ur, en } satisfies Record<Locale, Messages>

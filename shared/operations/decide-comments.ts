@@ -1,0 +1,94 @@
+import { type ModeratedComment, standingOf } from '../domain/comment.ts'
+import { type Decision, type Standing, statusAfter } from '../domain/decision.ts'
+import { type Member, mayDecide } from '../domain/member.ts'
+import type { Clock, Decisions, ModeratedComments } from '../domain/ports.ts'
+import { Problem } from '../domain/problem.ts'
+
+export type DecideNeeds = {
+  moderated: Pick<ModeratedComments, 'open'>
+  decisions: Decisions
+  clock: Clock
+}
+
+export type DecisionOn = {
+  id: string
+  decision: Decision
+  version: number
+  reason?: string | null | undefined
+}
+
+export type Decided =
+  | { outcome: 'decided'; comment: ModeratedComment }
+  | { outcome: 'stale'; current: Standing }
+  | { outcome: 'not-found' }
+  | { outcome: 'unavailable' }
+
+/**
+ * Decides on comments of a site, each for itself: the version must be the current one, and of two people who decide
+ * at once one wins and the other learns who. Comments of one thread go one after the other, since they share its
+ * count; threads go in parallel.
+ *
+ * @throws Problem `forbidden` when the person may not decide on this site
+ */
+export const decideComments = async (
+  needs: DecideNeeds,
+  sub: string,
+  site: string,
+  decisions: readonly DecisionOn[],
+): Promise<Decided[]> => {
+  const { member, comments } = await needs.moderated.open(
+    site,
+    sub,
+    decisions.map(({ id }) => id),
+  )
+  if (member === undefined || !mayDecide[member.role]) throw new Problem('forbidden')
+
+  const found = new Map(
+    comments.filter(comment => comment.site === site).map(comment => [comment.id, comment]),
+  )
+  const byThread = Map.groupBy(decisions.keys(), index => found.get(decisions[index]?.id ?? '')?.thread.id)
+  const results = decisions.map((): Decided => ({ outcome: 'not-found' }))
+
+  await Promise.all(
+    [...byThread.values()].map(async indexes => {
+      for (const index of indexes) {
+        const decision = decisions[index]
+        const comment = decision && found.get(decision.id)
+        if (!comment) continue
+        const result = await decideComment(needs, member, comment, decision)
+        if (result.outcome === 'decided') found.set(comment.id, result.comment)
+        results[index] = result
+      }
+    }),
+  )
+  return results
+}
+
+const decideComment = async (
+  { decisions, clock }: DecideNeeds,
+  member: Member,
+  comment: ModeratedComment,
+  { decision, version, reason }: DecisionOn,
+): Promise<Decided> => {
+  if (comment.version !== version) return { outcome: 'stale', current: standingOf(comment) }
+
+  const to = statusAfter[decision]
+  const at = clock().toISOString()
+  const recorded = await decisions
+    .record({ comment, decision, to, by: member.name, at, reason: reason ?? undefined })
+    .catch(unavailable)
+
+  if (recorded === 'unavailable') return { outcome: 'unavailable' }
+  if ('current' in recorded) return { outcome: 'stale', current: recorded.current }
+  const { version: next } = recorded
+  return {
+    outcome: 'decided',
+    comment: { ...comment, status: to, version: next, decidedBy: member.name, decidedAt: at },
+  }
+}
+
+/** In a bulk each decision stands alone: what could not be written is told beside what was. */
+const unavailable = (error: unknown): 'unavailable' => {
+  if (error instanceof Problem && error.code === 'unavailable') return 'unavailable'
+  throw error
+}

@@ -1,0 +1,146 @@
+import { articleOf } from '../domain/article-of.ts'
+import { networkOf } from '../domain/network-of.ts'
+import type {
+  Accepted,
+  Authors,
+  Clock,
+  Idempotency,
+  PublishedComments,
+  Rates,
+  Recorded,
+  Submissions,
+  SubmittedComment,
+  Threads,
+} from '../domain/ports.ts'
+import { Problem, type ProblemCode } from '../domain/problem.ts'
+import type { Site } from '../domain/site.ts'
+import type { KeyedDigest } from '../privacy/keyed-digest.ts'
+import { excerpt } from '../text/excerpt.ts'
+import { readNewComment } from './read-new-comment.ts'
+
+export type SubmitNeeds = {
+  threads: Pick<Threads, 'get'>
+  published: Pick<PublishedComments, 'get'>
+  submissions: Submissions
+  rates: Rates
+  authors: Authors
+  digest: () => Promise<KeyedDigest>
+  clock: Clock
+  newId: (now: Date) => string
+}
+
+export type Submit = {
+  site: Site
+  thread: string
+  fields: Record<string, unknown>
+  /** The body as sent: a replay must be the same to the byte. */
+  body: string
+  clientAddress: string
+  idempotencyKey: string | undefined
+}
+
+export type Submitted = Accepted & { receipt: string; replayed: boolean }
+
+/**
+ * Takes a reader's comment, to be held or, where the site says so, published. What was accepted once under an
+ * idempotency key is answered again, whatever has changed since: a closed thread, a lost parent, a spent limit.
+ *
+ * @throws Problem `invalid-comment`, `comments-closed`, `too-many-requests`, `duplicate-comment`,
+ * `idempotency-conflict`, `unavailable`
+ */
+export const submitComment = async (needs: SubmitNeeds, submit: Submit): Promise<Submitted> => {
+  const digest = await needs.digest()
+  const idempotency =
+    submit.idempotencyKey === undefined ? undefined : identify(digest, submit, submit.idempotencyKey)
+  const recorded = await recordOrReplay(needs, digest, submit, idempotency)
+
+  if (!('accepted' in recorded)) throw new Problem(refusals[recorded.outcome], { retryAfterSeconds: 1 })
+  const { accepted, outcome } = recorded
+  const receipt = digest('receipt', submit.site.site, submit.thread, accepted.id)
+  return { ...accepted, receipt, replayed: outcome === 'replayed' }
+}
+
+const refusals = {
+  duplicate: 'duplicate-comment',
+  'other-body': 'idempotency-conflict',
+  contended: 'unavailable',
+} as const satisfies Record<Exclude<Recorded['outcome'], 'added' | 'replayed'>, ProblemCode>
+
+const identify = (digest: KeyedDigest, { body }: Submit, key: string): Idempotency => ({
+  key: digest('idempotency-key', key),
+  bodyDigest: digest('body', body),
+})
+
+const recordOrReplay = async (
+  needs: SubmitNeeds,
+  digest: KeyedDigest,
+  submit: Submit,
+  idempotency: Idempotency | undefined,
+): Promise<Recorded> => {
+  try {
+    return await record(needs, digest, submit, idempotency)
+  } catch (refusal) {
+    if (idempotency === undefined || !(refusal instanceof Problem) || refusal.code === 'unavailable')
+      throw refusal
+    const earlier = await needs.submissions.find(submit.site.site, submit.thread, idempotency)
+    if (earlier === undefined) throw refusal
+    return earlier
+  }
+}
+
+const record = async (
+  needs: SubmitNeeds,
+  digest: KeyedDigest,
+  { site, thread, fields: sent, clientAddress }: Submit,
+  idempotency: Idempotency | undefined,
+): Promise<Recorded> => {
+  const [{ fields, parent }, { closed }] = await Promise.all([
+    readNewComment(needs, site, thread, sent),
+    needs.threads.get(site.site, thread),
+  ])
+  if (closed || site.closed) throw new Problem('comments-closed')
+  await spendRate(needs, digest, site, clientAddress)
+
+  const now = needs.clock()
+  const { name, content, website, email, pageTitle, pageUrl } = fields
+  const comment: SubmittedComment = {
+    id: needs.newId(now),
+    site: site.site,
+    thread,
+    status: 'approved',
+    held: [],
+    name,
+    content,
+    website,
+    parentId: parent?.id ?? null,
+    parent: parent && { id: parent.id, name: parent.name, content: excerpt(parent.content, 300) },
+    ...articleOf(email, pageTitle, pageUrl),
+    createdAt: now.toISOString(),
+  }
+  const submission = {
+    author: await needs.authors.seal(email),
+    sameTextKey: digest('same-text', name, content),
+    idempotency,
+  }
+
+  if (site.publishes === 'at-once') {
+    const published = await needs.submissions.add({ ...submission, comment })
+    if (published.outcome !== 'contended') return published
+  }
+  // A hot article: the thread's count is too busy to publish at once, so a moderator will.
+  const rule = site.publishes === 'at-once' ? 'busy' : 'premoderation'
+  return needs.submissions.add({
+    ...submission,
+    comment: { ...comment, status: 'pending', held: [{ rule }] },
+  })
+}
+
+const spendRate = async ({ rates }: SubmitNeeds, digest: KeyedDigest, site: Site, clientAddress: string) => {
+  if (site.commentsPerMinute === undefined) return
+  const over = await rates.spend(
+    site.site,
+    digest('client', networkOf(clientAddress)),
+    site.commentsPerMinute,
+  )
+  if (over) throw new Problem('too-many-requests', over)
+}

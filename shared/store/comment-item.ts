@@ -1,0 +1,41 @@
+import type { AttributeValue } from '@aws-sdk/client-dynamodb'
+import { unmarshall } from '@aws-sdk/util-dynamodb'
+import * as v from 'valibot'
+import type { ModeratedComment } from '../domain/comment.ts'
+import { statuses } from '../domain/decision.ts'
+
+const Item = v.object({
+  id: v.string(),
+  site: v.string(),
+  thread: v.string(),
+  version: v.number(),
+  status: v.picklist(statuses),
+  name: v.string(),
+  website: v.exactOptional(v.string()),
+  content: v.string(),
+  createdAt: v.string(),
+  threadTitle: v.optional(v.string()),
+  threadUrl: v.optional(v.string()),
+  parent: v.exactOptional(v.object({ id: v.string(), name: v.string(), content: v.string() })),
+  held: v.array(v.object({ rule: v.picklist(['premoderation', 'busy']) })),
+  decidedBy: v.exactOptional(v.string()),
+  decidedAt: v.exactOptional(v.string()),
+})
+
+/** A comment as moderators see it, from its item or its entry in the `queue` index; keys stay behind. */
+export const CommentItem = v.pipe(
+  Item,
+  v.transform(
+    ({ thread, threadTitle, threadUrl, ...comment }): ModeratedComment => ({
+      ...comment,
+      thread: {
+        id: thread,
+        ...(threadTitle !== undefined && { title: threadTitle }),
+        ...(threadUrl !== undefined && { url: threadUrl }),
+      },
+    }),
+  ),
+)
+
+export const readComment = (item: Record<string, AttributeValue>): ModeratedComment =>
+  v.parse(CommentItem, unmarshall(item))

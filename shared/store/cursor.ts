@@ -1,0 +1,28 @@
+import { timingSafeEqual } from 'node:crypto'
+import { Problem } from '../domain/problem.ts'
+import type { KeyedDigest } from '../privacy/keyed-digest.ts'
+
+/**
+ * A cursor is the id of the last comment shown, signed for one list: site, thread or status, and order. It is compared
+ * as text with the one that would have been written, so whatever is altered, cut or carried elsewhere is refused.
+ */
+export const createCursors = (digest: KeyedDigest) => {
+  const write = (list: readonly string[], id: string): string =>
+    Buffer.from(id.replaceAll('-', ''), 'hex').toString('base64url') +
+    digest('cursor', ...list, id).slice(0, 22)
+
+  const read = (list: readonly string[], cursor: string): string => {
+    const id = uuid(Buffer.from(cursor.slice(0, 22), 'base64url').toString('hex'))
+    const expected = Buffer.from(write(list, id))
+    const given = Buffer.from(cursor)
+    if (given.length !== expected.length || !timingSafeEqual(given, expected))
+      throw new Problem('invalid-cursor')
+    return id
+  }
+
+  return { write, read }
+}
+
+export type Cursors = ReturnType<typeof createCursors>
+
+const uuid = (hex: string) => hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5')

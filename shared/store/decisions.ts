@@ -1,0 +1,91 @@
+import type { TransactWriteItem } from '@aws-sdk/client-dynamodb'
+import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
+import * as v from 'valibot'
+import { standingOf } from '../domain/comment.ts'
+import type { DecisionRecord, Decisions } from '../domain/ports.ts'
+import { Problem } from '../domain/problem.ts'
+import { CommentItem } from './comment-item.ts'
+import { countThread } from './count-thread.ts'
+import { auditKey, commentKey, eventKey, publishedPk, queuePk } from './keys.ts'
+import type { Transact } from './transact.ts'
+
+/** One winner: the comment changes only at the version that was decided on; the loser learns how it stands. */
+export const createDecisions = (transact: Transact, table: string): Decisions => ({
+  record: async decided => {
+    const cancelled = await transact(writes(table, decided))
+
+    if (cancelled === undefined) return { version: decided.comment.version + 1 }
+    if (cancelled === 'contended') throw new Problem('unavailable', { retryAfterSeconds: 1 })
+    const now = cancelled.reasons.at(0)?.Item
+    if (now === undefined) throw new Problem('not-found')
+    return { current: standingOf(v.parse(CommentItem, unmarshall(now))) }
+  },
+})
+
+const writes = (table: string, decided: DecisionRecord): TransactWriteItem[] => {
+  const { comment, to } = decided
+  const published = Number(to === 'approved') - Number(comment.status === 'approved')
+  return [
+    moveComment(table, decided),
+    addEvent(table, decided),
+    ...(published === 0 ? [] : [countThread(table, comment.site, comment.thread, published > 0 ? 1 : -1)]),
+  ]
+}
+
+const moveComment = (table: string, { comment, to, by, at }: DecisionRecord): TransactWriteItem => {
+  const unchangedSinceRead = 'version = :version'
+  const move = 'SET #status = :to, version = :next, queuePk = :queue, decidedBy = :by, decidedAt = :at'
+  const publish = ', publishedPk = :published, publishedSk = :id'
+  const retract = ' REMOVE publishedPk, publishedSk'
+  const public_ = to === 'approved'
+  return {
+    Update: {
+      TableName: table,
+      Key: marshall(commentKey(comment.id)),
+      UpdateExpression: move + (public_ ? publish : retract),
+      ConditionExpression: unchangedSinceRead,
+      ExpressionAttributeNames: { '#status': 'status' },
+      ExpressionAttributeValues: marshall({
+        ':to': to,
+        ':version': comment.version,
+        ':next': comment.version + 1,
+        ':queue': queuePk(comment.site, to),
+        ':by': by,
+        ':at': at,
+        ...(public_ && { ':published': publishedPk(comment.site, comment.thread.id), ':id': comment.id }),
+      }),
+      ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+    },
+  }
+}
+
+/** Append-only: an event of a version is written once. */
+const addEvent = (
+  table: string,
+  { comment, decision, to, by, at, reason }: DecisionRecord,
+): TransactWriteItem => {
+  const { id, site } = comment
+  const version = comment.version + 1
+  return {
+    Put: {
+      TableName: table,
+      Item: marshall(
+        {
+          ...eventKey(id, version),
+          ...auditKey(site, at, id, version),
+          id,
+          site,
+          version,
+          action: decision,
+          from: comment.status,
+          to,
+          by,
+          at,
+          reason,
+        },
+        { removeUndefinedValues: true },
+      ),
+      ConditionExpression: 'attribute_not_exists(pk)',
+    },
+  }
+}

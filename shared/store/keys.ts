@@ -1,0 +1,43 @@
+/**
+ * Every key of every table and index, spelt once. `thread` is always the last part: it may hold any letter but `#`.
+ *
+ * comments   COMMENT#<id>            COMMENT | EVENT#<version>
+ *            THREAD#<site>#<thread>  THREAD
+ *            SITE#<site>             SITE | MEMBER#<sub>
+ *            SITES                   SITE#<site>       (the list of sites)
+ *            MODERATOR#<sub>         SITE#<site>       (a person's sites)
+ *   published  PUBLISHED#<site>#<thread>  <id>         only approved comments
+ *   queue      QUEUE#<site>#<status>      <id>         every comment, by where it stands
+ *   author     AUTHOR#<site>#<authorKey>  <id>
+ *   audit      AUDIT#<site>               <at>#<id>#<version>
+ *   due        DUE                        <due at>#<id>
+ * authors    <authorKey>
+ * ephemera   IDEMPOTENCY#… | DUPLICATE#… | RATE#… | NOTICE#<site>#<sub>
+ */
+export const commentKey = (id: string) => ({ pk: `COMMENT#${id}`, sk: 'COMMENT' })
+export const eventKey = (id: string, version: number) => ({
+  pk: `COMMENT#${id}`,
+  sk: `EVENT#${String(version).padStart(6, '0')}`,
+})
+export const threadKey = (site: string, thread: string) => ({ pk: `THREAD#${site}#${thread}`, sk: 'THREAD' })
+export const siteKey = (site: string) => ({ pk: `SITE#${site}`, sk: 'SITE' })
+export const memberKey = (site: string, sub: string) => ({ pk: `SITE#${site}`, sk: `MEMBER#${sub}` })
+export const siteListKey = (site: string) => ({ pk: 'SITES', sk: `SITE#${site}` })
+export const moderatorKey = (sub: string, site: string) => ({ pk: `MODERATOR#${sub}`, sk: `SITE#${site}` })
+
+export const publishedPk = (site: string, thread: string) => `PUBLISHED#${site}#${thread}`
+export const queuePk = (site: string, status: string) => `QUEUE#${site}#${status}`
+export const authorPk = (site: string, authorKey: string) => `AUTHOR#${site}#${authorKey}`
+export const auditKey = (site: string, at: string, id: string, version: number) => ({
+  auditPk: `AUDIT#${site}`,
+  auditSk: `${at}#${id}#${version}`,
+})
+
+export const idempotencyKey = (site: string, digest: string, thread: string) => ({
+  pk: `IDEMPOTENCY#${site}#${digest}#${thread}`,
+})
+export const duplicateKey = (site: string, digest: string, thread: string) => ({
+  pk: `DUPLICATE#${site}#${digest}#${thread}`,
+})
+export const rateKey = (site: string, client: string) => ({ pk: `RATE#${site}#${client}` })
+export const noticeKey = (site: string, sub: string) => ({ pk: `NOTICE#${site}#${sub}` })

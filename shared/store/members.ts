@@ -1,0 +1,43 @@
+import { type DynamoDBClient, GetItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb'
+import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
+import * as v from 'valibot'
+import { roles } from '../domain/member.ts'
+import type { Members } from '../domain/ports.ts'
+import { memberKey, moderatorKey } from './keys.ts'
+import { readMember } from './member-item.ts'
+
+const Moderated = v.object({ site: v.string(), role: v.picklist(roles) })
+
+export const createMembers = (client: DynamoDBClient, table: string): Omit<Members, 'add'> => ({
+  get: async (site, sub) => {
+    const { Item } = await client.send(
+      new GetItemCommand({ TableName: table, Key: marshall(memberKey(site, sub)) }),
+    )
+    return Item && readMember(Item)
+  },
+
+  of: async site => {
+    const { Items = [] } = await client.send(
+      new QueryCommand({
+        TableName: table,
+        KeyConditionExpression: 'pk = :site AND begins_with(sk, :member)',
+        ExpressionAttributeValues: marshall({
+          ':site': memberKey(site, '').pk,
+          ':member': memberKey(site, '').sk,
+        }),
+      }),
+    )
+    return Items.map(readMember)
+  },
+
+  sitesOf: async sub => {
+    const { Items = [] } = await client.send(
+      new QueryCommand({
+        TableName: table,
+        KeyConditionExpression: 'pk = :moderator',
+        ExpressionAttributeValues: marshall({ ':moderator': moderatorKey(sub, '').pk }),
+      }),
+    )
+    return Items.map(item => v.parse(Moderated, unmarshall(item)))
+  },
+})

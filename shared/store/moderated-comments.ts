@@ -1,0 +1,43 @@
+import { type DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb'
+import { marshall } from '@aws-sdk/util-dynamodb'
+import type { ModeratedComments } from '../domain/ports.ts'
+import { CommentItem, readComment } from './comment-item.ts'
+import { countWaiting } from './count-waiting.ts'
+import { commentKey, memberKey, queuePk } from './keys.ts'
+import { readMember } from './member-item.ts'
+import { queryPage } from './query-page.ts'
+import { readHistory } from './read-history.ts'
+import { readMany } from './read-many.ts'
+
+/** What moderators read: the `queue` index, single comments, and the numbers of an author whose key stays here. */
+export const createModeratedComments = (client: DynamoDBClient, table: string): ModeratedComments => ({
+  page: (site, status, request) =>
+    queryPage(client, { table, index: 'queue', partition: queuePk(site, status) }, request, CommentItem),
+
+  countPending: site => countWaiting(client, table, site, 100),
+
+  open: async (site, sub, ids) => {
+    const membership = memberKey(site, sub)
+    const keys = [membership, ...[...new Set(ids)].map(commentKey)]
+    const items = await readMany(client, table, keys, { consistent: true })
+    return {
+      member: items
+        .filter(({ sk }) => sk?.S === membership.sk)
+        .map(readMember)
+        .at(0),
+      comments: items.filter(({ sk }) => sk?.S === 'COMMENT').map(readComment),
+    }
+  },
+
+  history: async (site, id) => {
+    const { Items = [] } = await client.send(
+      new QueryCommand({
+        TableName: table,
+        KeyConditionExpression: 'pk = :comment',
+        ExpressionAttributeValues: marshall({ ':comment': commentKey(id).pk }),
+        ConsistentRead: true,
+      }),
+    )
+    return readHistory(client, table, site, Items)
+  },
+})

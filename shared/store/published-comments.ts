@@ -1,0 +1,38 @@
+import { type DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb'
+import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
+import * as v from 'valibot'
+import { PublicComment } from '../contract/public-comment.ts'
+import type { PublishedComments } from '../domain/ports.ts'
+import { publishedPk } from './keys.ts'
+import { queryPage } from './query-page.ts'
+
+/** Reads only the `published` index: an unpublished text is out of reach. */
+export const createPublishedComments = (client: DynamoDBClient, table: string): PublishedComments => ({
+  page: (site, thread, request) =>
+    queryPage(
+      client,
+      { table, index: 'published', partition: publishedPk(site, thread) },
+      request,
+      PublishedItem,
+    ),
+
+  get: async (site, thread, id) => {
+    const { Items = [] } = await client.send(
+      new QueryCommand({
+        TableName: table,
+        IndexName: 'published',
+        KeyConditionExpression: 'publishedPk = :partition AND publishedSk = :id',
+        ExpressionAttributeValues: marshall({ ':partition': publishedPk(site, thread), ':id': id }),
+        Limit: 1,
+      }),
+    )
+    return Items.map(item => v.parse(PublishedItem, unmarshall(item))).at(0)
+  },
+})
+
+/** A top-level comment has no `parentId` attribute, one by a reader no `staff`. */
+const PublishedItem = v.object({
+  ...PublicComment.entries,
+  parentId: v.optional(v.nullable(v.string()), null),
+  staff: v.optional(v.boolean(), false),
+})

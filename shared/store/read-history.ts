@@ -1,0 +1,73 @@
+import { type AttributeValue, type DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb'
+import { unmarshall } from '@aws-sdk/util-dynamodb'
+import * as v from 'valibot'
+import type { CommentEvent, ModeratedComment } from '../domain/comment.ts'
+import { decisions, statuses } from '../domain/decision.ts'
+import type { AuthorNumbers } from '../domain/ports.ts'
+import { readComment } from './comment-item.ts'
+
+type Item = Record<string, AttributeValue>
+type History = { comment: ModeratedComment; events: CommentEvent[]; author: AuthorNumbers }
+
+/** A comment of this site with its events, from the items under its key; another site's comment is not there. */
+export const readHistory = async (
+  client: DynamoDBClient,
+  table: string,
+  site: string,
+  items: readonly Item[],
+): Promise<History | undefined> => {
+  const item = items.find(({ sk }) => sk?.S === 'COMMENT')
+  if (item === undefined || item['site']?.S !== site) return undefined
+  const comment = readComment(item)
+  const events = items
+    .filter(({ sk }) => sk?.S?.startsWith('EVENT#'))
+    .map(each => v.parse(Event, unmarshall(each)))
+  return {
+    comment,
+    events: [submitted(comment, events), ...events],
+    author: await numbersOf(client, table, item['authorPk']),
+  }
+}
+
+const Event = v.object({
+  version: v.number(),
+  action: v.picklist(decisions),
+  from: v.picklist(statuses),
+  to: v.picklist(statuses),
+  by: v.string(),
+  at: v.string(),
+  reason: v.exactOptional(v.string()),
+})
+
+/** The first event is the comment itself: nothing of it could be told better by an item of its own. */
+const submitted = ({ createdAt, status }: ModeratedComment, [next]: CommentEvent[]): CommentEvent => ({
+  version: 1,
+  action: 'submit',
+  from: null,
+  to: next?.from ?? status,
+  by: 'author',
+  at: createdAt,
+})
+
+const Standing = v.object({ status: v.picklist(statuses) })
+
+/** Over the last 100 comments under the same address, which nobody has verified. */
+const numbersOf = async (client: DynamoDBClient, table: string, authorPk: AttributeValue | undefined) => {
+  if (authorPk === undefined) return { verified: false, approved: 0, rejected: 0 }
+  const { Items = [] } = await client.send(
+    new QueryCommand({
+      TableName: table,
+      IndexName: 'author',
+      KeyConditionExpression: 'authorPk = :author',
+      ExpressionAttributeValues: { ':author': authorPk },
+      ScanIndexForward: false,
+      Limit: 100,
+    }),
+  )
+  const standings = Items.map(item => v.parse(Standing, unmarshall(item)).status)
+  return {
+    verified: false,
+    approved: standings.filter(status => status === 'approved').length,
+    rejected: standings.filter(status => status === 'rejected').length,
+  }
+}

@@ -1,0 +1,147 @@
+import {
+  type AttributeValue,
+  type DynamoDBClient,
+  GetItemCommand,
+  type TransactWriteItem,
+} from '@aws-sdk/client-dynamodb'
+import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
+import * as v from 'valibot'
+import type { Clock, Idempotency, Recorded, Submission, Submissions } from '../domain/ports.ts'
+import { countThread } from './count-thread.ts'
+import { authorPk, commentKey, duplicateKey, idempotencyKey, publishedPk, queuePk } from './keys.ts'
+import type { Transact } from './transact.ts'
+
+type Tables = { comments: string; authors: string; ephemera: string }
+type Needs = { client: DynamoDBClient; transact: Transact; tables: Tables; clock: Clock }
+
+const idempotentHours = 48
+const duplicateMinutes = 10
+
+/**
+ * Writes a submit as one transaction: comment, author, the mark of its text and its idempotency key, and the thread's
+ * count only where the site publishes at once. Two readers on one article share no item on a site that holds.
+ */
+export const createSubmissions = ({ client, transact, tables, clock }: Needs): Submissions => ({
+  add: async submission => {
+    const now = Math.floor(clock().getTime() / 1000)
+    const cancelled = await transact(writes(tables, submission, now))
+
+    if (cancelled === undefined) return { outcome: 'added', accepted: acceptedOf(submission) }
+    if (cancelled === 'contended') return { outcome: 'contended' }
+    const [, , , sameKey] = cancelled.reasons
+    return submission.idempotency !== undefined && sameKey?.Code === 'ConditionalCheckFailed' && sameKey.Item
+      ? replayOf(sameKey.Item, submission.idempotency)
+      : { outcome: 'duplicate' }
+  },
+
+  find: async (site, thread, idempotency) => {
+    const { Item } = await client.send(
+      new GetItemCommand({
+        TableName: tables.ephemera,
+        Key: marshall(idempotencyKey(site, idempotency.key, thread)),
+        ConsistentRead: true,
+      }),
+    )
+    const live =
+      Item !== undefined && v.parse(Remembered, unmarshall(Item)).expiresAt > clock().getTime() / 1000
+    return live ? replayOf(Item, idempotency) : undefined
+  },
+})
+
+const Remembered = v.object({
+  bodyDigest: v.string(),
+  expiresAt: v.number(),
+  accepted: v.object({ id: v.string(), status: v.picklist(['pending', 'approved']), createdAt: v.string() }),
+})
+
+const replayOf = (item: Record<string, AttributeValue>, { bodyDigest }: Idempotency): Recorded => {
+  const first = v.parse(Remembered, unmarshall(item))
+  return first.bodyDigest === bodyDigest
+    ? { outcome: 'replayed', accepted: first.accepted }
+    : { outcome: 'other-body' }
+}
+
+const acceptedOf = ({ comment: { id, status, createdAt } }: Submission) => ({ id, status, createdAt })
+
+/** The order is read again in `add`: the idempotency key comes fourth. */
+const writes = (tables: Tables, submission: Submission, now: number): TransactWriteItem[] => {
+  const { comment, author, sameTextKey, idempotency } = submission
+  const { site, thread, status } = comment
+  const neverSeen = 'attribute_not_exists(pk)'
+  const unlessExpired = {
+    ConditionExpression: `${neverSeen} OR expiresAt <= :now`,
+    ExpressionAttributeValues: { ':now': { N: `${now}` } },
+  }
+
+  return [
+    { Put: { TableName: tables.comments, Item: commentItem(submission), ConditionExpression: neverSeen } },
+    {
+      Update: {
+        TableName: tables.authors,
+        Key: marshall({ authorKey: author.authorKey }),
+        UpdateExpression: 'SET sealedEmail = if_not_exists(sealedEmail, :sealedEmail)',
+        ExpressionAttributeValues: marshall({ ':sealedEmail': author.sealedEmail }),
+      },
+    },
+    {
+      Put: {
+        TableName: tables.ephemera,
+        Item: marshall({
+          ...duplicateKey(site, sameTextKey, thread),
+          expiresAt: now + duplicateMinutes * 60,
+        }),
+        ...unlessExpired,
+      },
+    },
+    ...(idempotency === undefined
+      ? []
+      : [
+          {
+            Put: {
+              TableName: tables.ephemera,
+              Item: marshall({
+                ...idempotencyKey(site, idempotency.key, thread),
+                expiresAt: now + idempotentHours * 3600,
+                bodyDigest: idempotency.bodyDigest,
+                accepted: acceptedOf(submission),
+              }),
+              ...unlessExpired,
+              ReturnValuesOnConditionCheckFailure: 'ALL_OLD' as const,
+            },
+          },
+        ]),
+    ...(status === 'approved'
+      ? [
+          countThread(
+            tables.comments,
+            site,
+            { id: thread, title: comment.threadTitle, url: comment.threadUrl },
+            1,
+          ),
+        ]
+      : []),
+  ]
+}
+
+const commentItem = ({ comment, author: { authorKey } }: Submission) => {
+  const { id, site, thread, status, parentId, ...rest } = comment
+  return marshall(
+    {
+      ...commentKey(id),
+      id,
+      site,
+      thread,
+      status,
+      version: 1,
+      ...rest,
+      parentId: parentId ?? undefined,
+      authorKey,
+      queuePk: queuePk(site, status),
+      queueSk: id,
+      authorPk: authorPk(site, authorKey),
+      authorSk: id,
+      ...(status === 'approved' && { publishedPk: publishedPk(site, thread), publishedSk: id }),
+    },
+    { removeUndefinedValues: true },
+  )
+}

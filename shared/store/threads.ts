@@ -1,0 +1,47 @@
+import { type DynamoDBClient, GetItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb'
+import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
+import * as v from 'valibot'
+import type { Threads } from '../domain/ports.ts'
+import { threadKey } from './keys.ts'
+import { readMany } from './read-many.ts'
+
+const ThreadItem = v.object({
+  approvedCount: v.optional(v.number(), 0),
+  closed: v.optional(v.boolean(), false),
+  title: v.exactOptional(v.string()),
+  url: v.exactOptional(v.string()),
+})
+
+const CountItem = v.object({ pk: v.string(), approvedCount: v.optional(v.number(), 0) })
+
+export const createThreads = (client: DynamoDBClient, table: string): Threads => ({
+  get: async (site, thread) => {
+    const { Item } = await client.send(
+      new GetItemCommand({ TableName: table, Key: marshall(threadKey(site, thread)) }),
+    )
+    return v.parse(ThreadItem, Item ? unmarshall(Item) : {})
+  },
+
+  counts: async (site, threads) => {
+    const keys = [...new Set(threads)].map(thread => threadKey(site, thread))
+    const items = await readMany(client, table, keys, { attributes: ['pk', 'approvedCount'] })
+    const counted = new Map(
+      items.map(item => {
+        const { pk, approvedCount } = v.parse(CountItem, unmarshall(item))
+        return [pk, approvedCount]
+      }),
+    )
+    return Object.fromEntries(threads.map(thread => [thread, counted.get(threadKey(site, thread).pk) ?? 0]))
+  },
+
+  close: async (site, thread) => {
+    await client.send(
+      new UpdateItemCommand({
+        TableName: table,
+        Key: marshall(threadKey(site, thread)),
+        UpdateExpression: 'SET closed = :true',
+        ExpressionAttributeValues: marshall({ ':true': true }),
+      }),
+    )
+  },
+})

@@ -1,0 +1,142 @@
+import { beforeAll, expect, inject, it } from 'vitest'
+import { createClient } from '../support/contract/create-client.ts'
+import type { Answer } from '../support/contract/exchange.ts'
+import { filesBelow } from '../support/contract/files-below.ts'
+import { readAnswer } from '../support/contract/read-answer.ts'
+import { readMails } from '../support/contract/read-mails.ts'
+import { sampleComment } from '../support/contract/sample-comment.ts'
+import { Submitted } from '../support/contract/schemas/submitted.ts'
+import { tracesIn, tracesOf } from '../support/contract/traces-of.ts'
+import { uniqueClientAddress, uniqueThread, uniqueWord } from '../support/contract/unique.ts'
+
+const answers: Answer[] = []
+const taaliq = createClient(inject('taaliqUrl'), answer => answers.push(answer))
+const place = { site: 'demo', thread: uniqueThread() }
+const canaries: string[] = []
+
+/** A new address for every write, its case mixed, its domain known to nobody else. */
+const canary = () => {
+  const address = `Zeina.${uniqueWord()}@Mail-${uniqueWord()}.Example`
+  canaries.push(address)
+  return address
+}
+
+const comment = (fields: Record<string, unknown> = {}) => sampleComment({ email: canary(), ...fields })
+
+const headersWithKey = () => ({ 'idempotency-key': `key-${uniqueWord()}`, origin: taaliq.origin })
+
+const submitInEveryWay = async () => {
+  const headers = headersWithKey()
+  const first = comment()
+  const held = readAnswer(Submitted, await taaliq.post(place, first, { headers }), 202)
+  const others = [first, comment(), comment(), comment()]
+  await taaliq.post(place, first, { headers })
+  await taaliq.post(place, comment(), { headers })
+  await taaliq.post(place, { ...first, email: canary() })
+  await Promise.all(others.slice(1).map(other => taaliq.post(place, other)))
+  await taaliq.postForm(place, { name: 'أمل', email: canary(), content: uniqueWord() })
+  await taaliq.post({ ...place, site: 'open' }, comment())
+  await taaliq.post({ ...place, site: 'strict' }, comment({ notifyReplies: true }))
+  return held.id
+}
+
+const submitInVain = async () => {
+  const own = canary()
+  const from = uniqueClientAddress()
+  await taaliq.post(place, comment({ name: '' }))
+  await taaliq.post(place, sampleComment({ email: own, content: `راسلوني على ${own}` }))
+  await taaliq.post(place, sampleComment({ email: own, name: own }))
+  await taaliq.post(place, sampleComment({ email: `${own}, ${canary()}` }))
+  await taaliq.post(place, comment(), { headers: { origin: 'https://evil.example' } })
+  await taaliq.post({ ...place, thread: 'closed' }, comment())
+  await taaliq.post({ ...place, site: 'nobody' }, comment())
+  await taaliq.post(place, comment(), { headers: { 'content-type': 'text/plain' } })
+  await taaliq.postBody(place, JSON.stringify(comment()).slice(0, -1))
+  await Promise.all(
+    Array.from({ length: 12 }, () => taaliq.post({ ...place, site: 'strict' }, comment(), { from })),
+  )
+}
+
+const moderateAndRead = async (id: string) => {
+  await taaliq.queue('demo', { order: 'newest', limit: 100 })
+  await taaliq.queue('demo', { order: 'newest', limit: 2 })
+  await taaliq.one(id)
+  await taaliq.decide(id, { decision: 'approve', version: 1 })
+  await taaliq.decide(id, { decision: 'spam', version: 1 })
+  await taaliq.decideMany([{ id, decision: 'spam', version: 1 }])
+  await taaliq.one(id)
+  await taaliq.post(place, comment({ parentId: id }))
+  await taaliq.queue('demo', { order: 'newest', limit: 100 })
+  await taaliq.list(place)
+  await taaliq.list({ ...place, site: 'open' }, { limit: 1 })
+  await taaliq.send({ path: taaliq.threadPath(place) })
+  await taaliq.send({ path: `/v1/sites/demo/counts?thread=${place.thread}` })
+}
+
+/** What a search for every canary finds in those bytes, as `where: form`. */
+const findingsIn = (where: string, bytes: Buffer, traces = canaries.flatMap(tracesOf)) =>
+  tracesIn(bytes, traces).map(form => `${where}: ${form}`)
+
+beforeAll(async () => {
+  const id = await submitInEveryWay()
+  await submitInVain()
+  await moderateAndRead(id)
+})
+
+it('finds what it looks for', () => {
+  const [address = ''] = canaries
+  const alignments = ['', 'x', 'xx'].map(before => Buffer.from(`${before}${address}!`).toString('base64'))
+
+  const found = alignments.map(text => findingsIn('here', Buffer.from(text)))
+
+  expect(canaries.length).toBeGreaterThan(20)
+  expect(found.map(findings => findings.some(finding => finding.includes('address, base64')))).toEqual([
+    true,
+    true,
+    true,
+  ])
+})
+
+it('answers with no trace of an address, in no header, body or cursor', () => {
+  const everything = answers.map(({ headers, text }) => `${JSON.stringify(headers)}\n${text}`).join('\n')
+
+  expect(answers.length).toBeGreaterThan(40)
+  expect(findingsIn('answers', Buffer.from(everything))).toEqual([])
+})
+
+it('logs no trace of an address', async () => {
+  const logs = await taaliq.send({ path: '/local/logs' })
+
+  expect(logs.text.length).toBeGreaterThan(0)
+  expect(findingsIn('logs', logs.body)).toEqual([])
+})
+
+it('logs no text and no name', async () => {
+  const content = `secret${uniqueWord()}`
+  const name = `Name${uniqueWord()}`
+  await taaliq.post(place, comment({ content, name }))
+  await taaliq.post({ ...place, thread: 'closed' }, comment({ content, name }))
+
+  const logs = await taaliq.send({ path: '/local/logs' })
+
+  expect(logs.text).not.toContain(content)
+  expect(logs.text).not.toContain(name)
+})
+
+it('mails no trace of an address to anybody else', async () => {
+  const mails = await readMails(taaliq)
+  const others = mails.filter(({ to }) => !to.some(address => canaries.includes(address)))
+
+  const findings = others.flatMap(mail => findingsIn('mail', Buffer.from(JSON.stringify(mail))))
+
+  expect(findings).toEqual([])
+})
+
+it.runIf(inject('taaliqData') !== '')('keeps no trace of an address on the disk', async () => {
+  const traces = tracesOf(canaries[0] ?? '')
+
+  const files = await filesBelow(inject('taaliqData'))
+
+  expect(files.length).toBeGreaterThan(0)
+  expect(files.flatMap(({ path, bytes }) => findingsIn(path, bytes, traces))).toEqual([])
+})

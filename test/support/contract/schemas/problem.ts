@@ -1,0 +1,45 @@
+import * as v from 'valibot'
+import { CurrentState } from './current-state.ts'
+
+/** contract.md 1 over RFC 9457; members may be added, none may be missing. */
+export const ProblemDocument = v.object({
+  type: v.pipe(v.string(), v.startsWith('https://taaliq.dev/problems/')),
+  title: v.pipe(v.string(), v.minLength(1)),
+  status: v.pipe(v.number(), v.integer()),
+  code: v.picklist([
+    'invalid-comment',
+    'malformed-body',
+    'unsupported-media-type',
+    'body-too-large',
+    'unknown-site',
+    'not-found',
+    'comments-closed',
+    'origin-not-allowed',
+    'duplicate-comment',
+    'idempotency-conflict',
+    'too-many-requests',
+    'unauthenticated',
+    'forbidden',
+    'stale-decision',
+    'invalid-cursor',
+    'unavailable',
+  ]),
+  requestId: v.pipe(v.string(), v.minLength(1)),
+  errors: v.optional(
+    v.array(
+      v.object({
+        field: v.string(),
+        code: v.picklist([
+          'required',
+          'too-long',
+          'too-short',
+          'invalid',
+          'contains-email',
+          'unknown-parent',
+        ]),
+        message: v.pipe(v.string(), v.minLength(1)),
+      }),
+    ),
+  ),
+  current: v.optional(CurrentState),
+})
