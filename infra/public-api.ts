@@ -1,4 +1,4 @@
-import { HttpApi, HttpRoute, HttpRouteKey, HttpStage } from 'aws-cdk-lib/aws-apigatewayv2'
+import { HttpApi, HttpMethod, HttpRoute, HttpRouteKey, HttpStage } from 'aws-cdk-lib/aws-apigatewayv2'
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations'
 import { Construct } from 'constructs'
 import type { LambdaFunction } from './lambda-function.ts'
@@ -25,7 +25,7 @@ export class PublicApi extends Construct {
   }
 
   leadModeratorsTo(fn: LambdaFunction): void {
-    this.#lead('Moderation', HttpRouteKey.with('/v1/moderation/{proxy+}'), fn)
+    this.#lead('Moderation', HttpRouteKey.with('/v1/moderation/{proxy+}', HttpMethod.ANY), fn)
   }
 
   /** Everybody else, whatever the path. */

@@ -37,7 +37,7 @@ const maximalStartSeconds = 30
 export const startLambdaInstance = (options: Options): LambdaInstance => {
   const { name, folder, settings, environment, timeoutSeconds, processes, log } = options
   const child = fork(fileURLToPath(import.meta.resolve('./lambda-process.ts')), [JSON.stringify(settings)], {
-    execArgv: ['--enable-source-maps'],
+    execArgv: [],
     env: { ...environment },
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

@@ -1,7 +1,6 @@
 import type { Context } from 'hono'
 import { Problem } from '../../shared/domain/problem.ts'
 import type { Site } from '../../shared/domain/site.ts'
-import { answerLocale } from '../../shared/http/answer-locale.ts'
 import type { ApiEnv } from '../../shared/http/api-env.ts'
 import type { Body } from '../../shared/http/read-body.ts'
 import { fieldMessage } from '../../shared/messages/field-message.ts'
@@ -31,7 +30,7 @@ export const answerForm = async (
     if (problem.code === 'duplicate-comment')
       return c.redirect(articleUrl(site, thread, body, 'pending'), 303)
     if (problem.code !== 'invalid-comment') throw problem
-    const { fields } = messagesFor(answerLocale(c))
+    const { fields } = messagesFor(site.locale)
     const errors = (problem.details.errors ?? []).map(error => ({
       ...error,
       message: fieldMessage(fields, error),

@@ -18,7 +18,12 @@ export type HttpApi = {
   readonly throttle: Throttle | undefined
 }
 
-const RouteProperties = v.object({ ApiId: v.string(), RouteKey: v.string(), Target: v.string() })
+const routeKey = /^(?:\$default|(?:ANY|DELETE|GET|HEAD|OPTIONS|PATCH|POST|PUT) \/\S*)$/
+
+const RouteProperties = v.object({
+  RouteKey: v.pipe(v.string(), v.regex(routeKey, 'A route key is a method and a path, or $default')),
+  Target: v.string(),
+})
 const IntegrationProperties = v.object({
   IntegrationUri: v.string(),
   PayloadFormatVersion: v.literal('2.0'),

@@ -12,9 +12,9 @@ export const createApi = ({ log }: { log: Log }): Hono<ApiEnv> => {
 
   app.use(logRequest(log))
   app.use(async (c, next) => {
-    c.header('cache-control', 'no-store')
-    c.header('x-content-type-options', 'nosniff')
     await next()
+    c.header('x-content-type-options', 'nosniff')
+    if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-store')
   })
   app.use(
     methodNotAllowed({

@@ -10,6 +10,8 @@ type OidcClient = {
   readonly id: string
   readonly redirectUrls: readonly string[]
   readonly afterSignOutUrls: readonly string[]
+  /** What it may ask for; more is refused, as in the cloud. */
+  readonly scopes: readonly string[]
 }
 
 type Needs = {
@@ -19,13 +21,12 @@ type Needs = {
   readonly signingKey: SigningKey
 }
 
-/** What a token's scopes are, in the cloud and here. */
-export const scopes = 'openid email profile'
-
 /** Cognito knows no resource; the provider makes JSON web tokens only for one. */
 export const resource = 'urn:taaliq:moderation'
 
-export const resourceServer = { scope: scopes, accessTokenFormat: 'jwt' } as const
+/** A token for it carries all that the client may ask for. */
+export const resourceServer = ({ scope = 'openid' }: { scope?: string | undefined }) =>
+  ({ scope, accessTokenFormat: 'jwt' }) as const
 
 const hour = 3600
 
@@ -43,6 +44,7 @@ export const createProvider = ({ issuer, clients, users, signingKey }: Needs): P
       grant_types: ['authorization_code', 'refresh_token'],
       response_types: ['code'],
       token_endpoint_auth_method: 'none',
+      scope: client.scopes.join(' ') || 'openid',
     })),
     jwks: {
       keys: [
@@ -64,13 +66,10 @@ export const createProvider = ({ issuer, clients, users, signingKey }: Needs): P
         }
       )
     },
-    claims: {
-      openid: ['sub', 'token_use', 'cognito:username'],
-      email: ['email', 'email_verified'],
-      profile: [],
-    },
+    // With `openid` alone, Cognito puts every attribute into the ID token.
+    claims: { openid: ['sub', 'token_use', 'cognito:username', 'email', 'email_verified'] },
     conformIdTokenClaims: false,
-    scopes: scopes.split(' '),
+    scopes: ['openid', 'email', 'phone', 'profile'],
     features: {
       devInteractions: { enabled: false },
       userinfo: { enabled: false },
@@ -80,7 +79,7 @@ export const createProvider = ({ issuer, clients, users, signingKey }: Needs): P
         enabled: true,
         defaultResource: () => resource,
         useGrantedResource: () => true,
-        getResourceServerInfo: () => resourceServer,
+        getResourceServerInfo: (_, __, client) => resourceServer(client),
       },
     },
     formats: { customizers: { jwt: (_, __, parts) => shapeAccessToken(parts) } },
@@ -89,8 +88,9 @@ export const createProvider = ({ issuer, clients, users, signingKey }: Needs): P
       const { client, session, provider } = ctx.oidc
       if (!client || !session?.accountId) return undefined
       const grant = new provider.Grant({ clientId: client.clientId, accountId: session.accountId })
-      grant.addOIDCScope(scopes)
-      grant.addResourceScope(resource, scopes)
+      const { scope } = resourceServer(client)
+      grant.addOIDCScope(scope)
+      grant.addResourceScope(resource, scope)
       await grant.save()
       return grant
     },

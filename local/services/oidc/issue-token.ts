@@ -3,7 +3,7 @@ import { decodeJwt, type JWTPayload, SignJWT, UnsecuredJWT } from 'jose'
 import type { Provider } from 'oidc-provider'
 import * as v from 'valibot'
 import type { User } from '../cognito/create-user-store.ts'
-import { resource, resourceServer, scopes } from './create-provider.ts'
+import { resource, resourceServer } from './create-provider.ts'
 import type { SigningKey } from './create-signing-key.ts'
 
 /** Every token but `access` is one that moderation must refuse. */
@@ -36,11 +36,11 @@ const accessToken = async (provider: Provider, clientId: string, { sub }: User):
   const token = new provider.AccessToken({
     client,
     accountId: sub,
-    scope: scopes,
+    scope: resourceServer(client).scope,
     grantId: `local-${sub}`,
     gty: 'authorization_code',
     aud: resource,
-    resourceServer: new provider.ResourceServer(resource, resourceServer),
+    resourceServer: new provider.ResourceServer(resource, resourceServer(client)),
   })
   return token.save()
 }

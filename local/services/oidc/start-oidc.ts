@@ -22,8 +22,9 @@ export const startOidc = async ({ userPools, users, dataFolder, publicUrl }: Nee
   const consoleUrls = [`${publicUrl}/console/`, `${publicUrl}/console/callback`]
   const clients = userPools
     .flatMap(pool => pool.clients)
-    .map(({ id, callbackUrls, logoutUrls }) => ({
+    .map(({ id, callbackUrls, logoutUrls, scopes }) => ({
       id,
+      scopes,
       redirectUrls: [...new Set([...callbackUrls.filter(isWeb), ...consoleUrls])],
       afterSignOutUrls: [...new Set([...logoutUrls.filter(isWeb), ...consoleUrls])],
     }))

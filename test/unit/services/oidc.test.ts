@@ -110,6 +110,15 @@ describe('the provider', () => {
     expect(again.text).toContain('This is not an e-mail address.')
   })
 
+  it('grants no scope that the template does not', async () => {
+    const greedy = new URL(authorisation('one'.repeat(20)))
+    greedy.searchParams.set('scope', 'openid email')
+
+    const answer = await services.app.request(greedy)
+
+    expect(answer.headers.get('location')).toContain('error=invalid_scope')
+  })
+
   it('sends nobody to an address that is not the console', async () => {
     const elsewhere = new URL(authorisation('one'.repeat(20)))
     elsewhere.searchParams.set('redirect_uri', 'https://evil.example/')
@@ -129,7 +138,7 @@ describe('a token for a test', () => {
       username: expect.any(String),
       client_id: 'console-client',
       token_use: 'access',
-      scope: 'openid email profile',
+      scope: 'openid',
       version: 2,
       jti: expect.any(String),
       auth_time: expect.any(Number),
@@ -198,7 +207,7 @@ const authorisation = (verifier: string): string => {
   const query = new URLSearchParams({
     client_id: 'console-client',
     response_type: 'code',
-    scope: 'openid email profile',
+    scope: 'openid',
     redirect_uri: `${origin}/console/`,
     state: 's',
     nonce: 'n',

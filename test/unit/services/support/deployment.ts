@@ -125,7 +125,7 @@ export const deployment = {
       id: 'eu-central-1_test',
       arn: arn('cognito-idp', 'userpool/eu-central-1_test'),
       issuer: 'http://localhost:3999/local/oidc',
-      clients: [{ id: 'console-client', callbackUrls: [], logoutUrls: [], scopes: [] }],
+      clients: [{ id: 'console-client', callbackUrls: [], logoutUrls: [], scopes: ['openid'] }],
     },
   ],
   mailIdentities: ['example.com'],
