@@ -17,7 +17,7 @@ type Needs = {
  * always the same.
  */
 export const createApp = ({ outdir, bundles = builtBundles, context = {} }: Needs): App => {
-  const app = new App({ outdir, context, analyticsReporting: false })
+  const app = new App({ outdir, context, analyticsReporting: false, stackTraces: false })
   const stage: unknown = app.node.tryGetContext('stage') ?? 'personal'
   const settings = readSettings(stage, app.node.tryGetContext('mail.from'))
 

@@ -1,3 +1,4 @@
+import { Stack } from 'aws-cdk-lib'
 import { HttpApi, HttpMethod, HttpRoute, HttpRouteKey, HttpStage } from 'aws-cdk-lib/aws-apigatewayv2'
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations'
 import { Construct } from 'constructs'
@@ -14,7 +15,7 @@ export class PublicApi extends Construct {
 
   constructor(scope: Construct, id: string, { throttle }: Settings) {
     super(scope, id)
-    this.#api = new HttpApi(this, 'Api', { createDefaultStage: false })
+    this.#api = new HttpApi(this, 'Api', { apiName: Stack.of(this).stackName, createDefaultStage: false })
     new HttpStage(this, 'Stage', {
       httpApi: this.#api,
       stageName: '$default',

@@ -88,7 +88,9 @@ const deliver = (outgoing: ServerResponse, { status, headers, body }: HttpAnswer
   }
   if (!bodiless && !outgoing.hasHeader('content-type'))
     outgoing.setHeader('content-type', 'text/plain;charset=UTF-8')
-  if (!bodiless) outgoing.setHeader('content-length', body.length)
+  // What a GET would be long (RFC 9110, 9.3.2) is not known where the function leaves the body of a HEAD out.
+  const lengthKnown = !bodiless && (outgoing.req.method !== 'HEAD' || body.length > 0)
+  if (lengthKnown) outgoing.setHeader('content-length', body.length)
   outgoing.statusCode = status
   outgoing.end(bodiless ? undefined : body)
 }

@@ -1,16 +1,8 @@
-import * as v from 'valibot'
 import { createOperator } from '../infra/commands/operator.ts'
+import { resourcesOf } from '../infra/commands/resources-of.ts'
 import type { Role } from '../shared/domain/member.ts'
 import type { Site } from '../shared/domain/site.ts'
 import type { Deployment } from './deployment.ts'
-
-const Outputs = v.object({
-  CommentsTable: v.string(),
-  AuthorsTable: v.string(),
-  SealingKey: v.string(),
-  AuthorSecret: v.string(),
-  UserPoolId: v.string(),
-})
 
 /**
  * The sites and people of a new installation, made by the code of `npm run site`. Sites that are there stay as they
@@ -20,17 +12,7 @@ export const seed = async (
   { outputs, installation }: Pick<Deployment, 'outputs' | 'installation'>,
   connection: Parameters<typeof createOperator>[1],
 ): Promise<void> => {
-  const { CommentsTable, AuthorsTable, SealingKey, AuthorSecret, UserPoolId } = v.parse(Outputs, outputs)
-  const operator = createOperator(
-    {
-      commentsTable: CommentsTable,
-      authorsTable: AuthorsTable,
-      sealingKey: SealingKey,
-      authorSecret: AuthorSecret,
-      userPoolId: UserPoolId,
-    },
-    connection,
-  )
+  const operator = createOperator(resourcesOf(outputs), connection)
 
   await Promise.all(sitesAt(installation.publicUrl).map(operator.createSite))
   await operator.closeThread('demo', 'closed')

@@ -9,7 +9,7 @@ import type { Comments } from './fetch-comments.ts'
 export type CommentSectionProps = {
   publicUrl: string
   comments: Comments | undefined
-  notice: 'pending' | 'published' | 'duplicate' | undefined
+  notice: 'pending' | 'published' | undefined
   replyTo: string | undefined
   messages: Messages
 }

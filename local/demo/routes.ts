@@ -20,6 +20,6 @@ export const createDemo = (publicUrl: string): Hono => {
 }
 
 const Query = v.object({
-  taaliq: v.fallback(v.optional(v.picklist(['pending', 'published', 'duplicate'])), undefined),
+  taaliq: v.fallback(v.optional(v.picklist(['pending', 'published'])), undefined),
   replyTo: v.optional(v.string()),
 })

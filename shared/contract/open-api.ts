@@ -205,7 +205,7 @@ function path(name: string, schema: object) {
 const site = path('site', { type: 'string', pattern: '^[a-z0-9-]{1,40}$' })
 const thread = path('thread', { type: 'string', minLength: 1, maxLength: 200 })
 const id = path('id', { type: 'string', format: 'uuid' })
-const notice = query('taaliq', { enum: ['pending', 'published', 'duplicate'] })
+const notice = query('taaliq', { enum: ['pending', 'published'] })
 const replyTo = query('replyTo', { type: 'string', format: 'uuid' })
 const paging = [
   query('limit', { type: 'integer', minimum: 1, maximum: 100, default: 50 }),

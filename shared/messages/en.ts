@@ -134,7 +134,6 @@ export const en: Messages = {
     notices: {
       pending: 'Thank you, we have your comment. It will appear once a moderator has read it.',
       published: 'Thank you, your comment is published.',
-      duplicate: 'We already have this comment. There is no need to send it again.',
     },
   },
   mail: {

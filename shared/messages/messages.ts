@@ -56,7 +56,7 @@ type ThreadMessages = {
   moderated: string
   errors: PluralForms
   nothingLost: string
-  notices: Record<'pending' | 'published' | 'duplicate', string>
+  notices: Record<'pending' | 'published', string>
 }
 
 type MailMessages = {

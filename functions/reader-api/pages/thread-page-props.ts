@@ -21,7 +21,7 @@ export type ThreadPageProps = {
 }
 
 /** What became of the comment just sent (`?taaliq=…` of the redirect). */
-export type ThreadNotice = 'pending' | 'published' | 'duplicate'
+export type ThreadNotice = 'pending' | 'published'
 
 /** A form to show again as it was typed, or one that answers a comment (`?replyTo=<id>`). */
 export type ThreadForm = {

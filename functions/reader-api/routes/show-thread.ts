@@ -8,7 +8,7 @@ import { parse } from '../../../shared/http/parse.ts'
 import { siteOf } from '../load-site.ts'
 import type { ReaderNeeds } from '../needs.ts'
 
-const Notice = v.fallback(v.optional(v.picklist(['pending', 'published', 'duplicate'])), undefined)
+const Notice = v.fallback(v.optional(v.picklist(['pending', 'published'])), undefined)
 
 /** `GET …/threads/{thread}`: the thread as a page that needs no script. */
 export const showThread = (needs: ReaderNeeds) =>

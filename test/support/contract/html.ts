@@ -33,7 +33,10 @@ export const commentForm = (html: string) => {
   if (!source) return undefined
   const inputs = tagsOf(source, 'input').filter(({ type = '' }) => !['submit', 'checkbox'].includes(type))
   const areas = [...source.matchAll(/<textarea\b([^>]*)>([\s\S]*?)<\/textarea>/giu)].map(
-    ([, attributes = '', value = '']) => ({ ...attributesOf(attributes), value: unescapeHtml(value) }),
+    ([, attributes = '', value = '']) => ({
+      ...attributesOf(attributes),
+      value: unescapeHtml(value.replace(/^\r?\n/u, '')),
+    }),
   )
   const fields = [...inputs, ...areas].flatMap(({ name, value = '' }: Record<string, string>) =>
     name ? [[name, value] as const] : [],

@@ -76,7 +76,10 @@ it('goes on from the record that the function names', async () => {
     return calls === 1 ? { batchItemFailures: [{ itemIdentifier: '2' }] } : undefined
   })
 
-  expect(seen).toEqual([[1, 2, 3], [2, 3]])
+  expect(seen).toEqual([
+    [1, 2, 3],
+    [2, 3],
+  ])
   expect(discarded).toEqual([])
 })
 

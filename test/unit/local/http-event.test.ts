@@ -79,7 +79,10 @@ it.each([
 })
 
 it('hands on text that is no UTF-8 in base64', () => {
-  const event = eventOf({ headers: { 'content-type': 'application/json' }, body: Buffer.from([0x22, 0xff, 0x22]) })
+  const event = eventOf({
+    headers: { 'content-type': 'application/json' },
+    body: Buffer.from([0x22, 0xff, 0x22]),
+  })
 
   expect(event).toMatchObject({ body: 'Iv8i', isBase64Encoded: true })
 })

@@ -12,14 +12,22 @@ it.each([
   ['an attribute as one text', { 'Fn::GetAtt': 'Table.Arn' }, '<Table.Arn>'],
   ['a join', { 'Fn::Join': ['', [{ 'Fn::GetAtt': ['Table', 'Arn'] }, '/index/', 7]] }, '<Table.Arn>/index/7'],
   ['a split and a select', { 'Fn::Select': [1, { 'Fn::Split': [':', 'a:b:c'] }] }, 'b'],
-  ['a substitution', { 'Fn::Sub': '${AWS::Region}.${Table.Arn}.${!Literal}' }, '<AWS::Region>.<Table.Arn>.${Literal}'],
+  [
+    'a substitution',
+    { 'Fn::Sub': '${AWS::Region}.${Table.Arn}.${!Literal}' },
+    '<AWS::Region>.<Table.Arn>.${Literal}',
+  ],
   ['a substitution with its own names', { 'Fn::Sub': ['${Here}', { Here: { Ref: 'Table' } }] }, '<Table>'],
 ])('works out %s', (_, value, expected) => {
   expect(resolveIntrinsics(value, names)).toBe(expected)
 })
 
 it('works out what is nested in lists and objects', () => {
-  const properties = { Environment: { Variables: { TABLE: { Ref: 'Table' } } }, Roles: [{ Ref: 'Role' }], Timeout: 3 }
+  const properties = {
+    Environment: { Variables: { TABLE: { Ref: 'Table' } } },
+    Roles: [{ Ref: 'Role' }],
+    Timeout: 3,
+  }
 
   expect(resolveIntrinsics(properties, names)).toEqual({
     Environment: { Variables: { TABLE: '<Table>' } },

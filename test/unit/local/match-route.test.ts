@@ -1,9 +1,12 @@
 import { expect, it } from 'vitest'
 import { matchRoute } from '../../../local/match-route.ts'
 
-const routes = ['$default', 'ANY /v1/moderation/{proxy+}', 'GET /v1/moderation/{proxy+}', 'GET /v1/sites/{site}'].map(
-  routeKey => ({ routeKey, functionName: routeKey, timeoutMilliseconds: 30_000 }),
-)
+const routes = [
+  '$default',
+  'ANY /v1/moderation/{proxy+}',
+  'GET /v1/moderation/{proxy+}',
+  'GET /v1/sites/{site}',
+].map(routeKey => ({ routeKey, functionName: routeKey, timeoutMilliseconds: 30_000 }))
 
 it.each([
   ['POST', '/v1/moderation/sites/demo', 'ANY /v1/moderation/{proxy+}', { proxy: 'sites/demo' }],

@@ -113,7 +113,7 @@ it('leads to the other pages of the list', () => {
 })
 
 it('says what became of a comment just sent', () => {
-  for (const notice of ['pending', 'published', 'duplicate'] as const)
+  for (const notice of ['pending', 'published'] as const)
     expect(threadPage(threadPageExample({ notice }))).toContain(
       `<p class="notice" role="status">${messagesFor('ar').thread.notices[notice]}</p>`,
     )

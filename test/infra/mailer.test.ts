@@ -1,0 +1,50 @@
+import * as v from 'valibot'
+import { describe, expect, it } from 'vitest'
+import { synthesize } from './synthesized.ts'
+
+const Filters = v.object({ Filters: v.array(v.object({ Pattern: v.pipe(v.string(), v.parseJson()) })) })
+
+describe('mailer', () => {
+  const stack = synthesize()
+  const mailerId = stack.one('AWS::Lambda::Function', 'Mailer').id
+  const mapping = stack.one('AWS::Lambda::EventSourceMapping').Properties
+
+  it('is woken by comments that wait, new ones and those held again', () => {
+    const comments = stack.one('AWS::DynamoDB::Table', 'CommentStorageComments').id
+    const { Filters: filters } = v.parse(Filters, mapping['FilterCriteria'])
+
+    expect(mapping).toMatchObject({
+      FunctionName: { Ref: mailerId },
+      EventSourceArn: { 'Fn::GetAtt': [comments, 'StreamArn'] },
+      StartingPosition: 'TRIM_HORIZON',
+    })
+    expect(filters.map(({ Pattern }) => Pattern)).toEqual([
+      {
+        eventName: ['INSERT', 'MODIFY'],
+        dynamodb: { Keys: { sk: { S: ['COMMENT'] } }, NewImage: { status: { S: ['pending'] } } },
+      },
+    ])
+  })
+
+  it('never lets one bad record block the stream', () => {
+    const failures = stack.one('AWS::SQS::Queue').id
+
+    expect(mapping).toMatchObject({
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+      BisectBatchOnFunctionError: true,
+      MaximumRetryAttempts: 5,
+      MaximumRecordAgeInSeconds: 3600,
+      DestinationConfig: { OnFailure: { Destination: { 'Fn::GetAtt': [failures, 'Arn'] } } },
+    })
+  })
+
+  it('mails from the stage’s address, under a configuration set', () => {
+    expect(stack.one('AWS::Lambda::Function', 'Mailer').Properties['Environment']).toMatchObject({
+      Variables: {
+        MAIL_FROM: 'taaliq@example.com',
+        CONFIGURATION_SET: { Ref: stack.one('AWS::SES::ConfigurationSet').id },
+      },
+    })
+    expect(stack.one('AWS::SES::EmailIdentity').Properties).toEqual({ EmailIdentity: 'taaliq@example.com' })
+  })
+})

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest'
+import { type Grant, grantsOf } from './grants-of.ts'
+import { type FunctionName, functionNames, synthesize } from './synthesized.ts'
+
+const keysLike = (...patterns: string[]) => ({
+  'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': patterns },
+  Null: { 'dynamodb:LeadingKeys': 'false' },
+})
+
+const log = (id: string): Grant => ({
+  actions: ['logs:CreateLogStream', 'logs:PutLogEvents'],
+  on: [`${id}Log`],
+})
+
+const comments = 'CommentStorageCommentsTable'
+const authors = 'CommentStorageAuthorsTable'
+const ephemera = 'CommentStorageEphemeraTable'
+
+/** The reviewed list: what is not here, no function may do. A line that is added here needs a reason in its commit. */
+const reviewed = {
+  'reader-api': [
+    log('ReaderApi'),
+    {
+      actions: ['dynamodb:GetItem', 'dynamodb:BatchGetItem'],
+      on: [comments],
+      if: keysLike('SITE#*', 'THREAD#*'),
+    },
+    { actions: ['dynamodb:Query'], on: [`${comments}/index/published`] },
+    { actions: ['dynamodb:PutItem'], on: [comments], if: keysLike('COMMENT#*') },
+    { actions: ['dynamodb:UpdateItem'], on: [comments], if: keysLike('THREAD#*') },
+    {
+      actions: ['dynamodb:UpdateItem'],
+      on: [authors],
+      if: { StringEqualsIfExists: { 'dynamodb:ReturnValues': 'NONE' } },
+    },
+    {
+      actions: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'],
+      on: [ephemera],
+      if: keysLike('IDEMPOTENCY#*', 'DUPLICATE#*', 'RATE#*'),
+    },
+    { actions: ['kms:GetPublicKey'], on: ['AddressSealingKey'] },
+    { actions: ['secretsmanager:GetSecretValue'], on: ['AddressSealingAuthorSecret'] },
+    { actions: ['secretsmanager:GetSecretValue'], on: ['AddressSealingSigningSecret'] },
+  ],
+  'moderation-api': [
+    log('ModerationApi'),
+    {
+      actions: ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'],
+      on: [comments],
+      if: keysLike('COMMENT#*', 'SITE#*', 'MODERATOR#*', 'THREAD#*'),
+    },
+    { actions: ['dynamodb:Query'], on: [`${comments}/index/queue`, `${comments}/index/author`] },
+    { actions: ['dynamodb:PutItem'], on: [comments], if: keysLike('COMMENT#*') },
+    { actions: ['dynamodb:UpdateItem'], on: [comments], if: keysLike('COMMENT#*', 'THREAD#*') },
+    { actions: ['secretsmanager:GetSecretValue'], on: ['AddressSealingSigningSecret'] },
+  ],
+  mailer: [
+    log('Mailer'),
+    { actions: ['dynamodb:GetItem', 'dynamodb:Query'], on: [comments], if: keysLike('SITE#*') },
+    { actions: ['dynamodb:Query'], on: [`${comments}/index/queue`] },
+    {
+      actions: [
+        'dynamodb:DescribeStream',
+        'dynamodb:GetRecords',
+        'dynamodb:GetShardIterator',
+        'dynamodb:ListStreams',
+      ],
+      on: [`${comments}.StreamArn`],
+    },
+    { actions: ['dynamodb:GetItem'], on: [authors] },
+    { actions: ['dynamodb:GetItem', 'dynamodb:UpdateItem'], on: [ephemera], if: keysLike('NOTICE#*') },
+    { actions: ['kms:Decrypt'], on: ['AddressSealingKey'] },
+    {
+      actions: ['ses:SendRawEmail'],
+      on: ['ses:identity/OutgoingMailIdentity', 'ses:configuration-set/OutgoingMailConfigurationSet'],
+    },
+    { actions: ['sqs:SendMessage'], on: ['MailerFailures'] },
+  ],
+  sweeper: [
+    log('Sweeper'),
+    { actions: ['dynamodb:Query'], on: [comments], if: keysLike('SITES') },
+    {
+      actions: ['dynamodb:Query'],
+      on: [`${comments}/index/queue`],
+      if: { StringEquals: { 'dynamodb:Select': 'COUNT' } },
+    },
+    { actions: ['lambda:InvokeFunction'], on: ['MailerFunction'] },
+  ],
+} satisfies Record<FunctionName, Grant[]>
+
+describe('permissions', () => {
+  const stack = synthesize()
+
+  it.each(functionNames)('gives %s exactly what was reviewed', name => {
+    const grants = grantsOf(stack, name)
+
+    expect(grants).toEqual(reviewed[name])
+  })
+
+  it('attaches no policy of AWS, and none outside the reviewed ones', () => {
+    const roles = stack.ofType('AWS::IAM::Role').map(({ Properties }) => Object.keys(Properties))
+
+    expect(roles).toEqual(functionNames.map(() => ['AssumeRolePolicyDocument']))
+    expect(stack.ofType('AWS::IAM::Policy')).toHaveLength(functionNames.length)
+    expect(stack.ofType('AWS::IAM::ManagedPolicy')).toEqual([])
+  })
+
+  it('lets each role be assumed by Lambda alone', () => {
+    const trusts = stack
+      .ofType('AWS::IAM::Role')
+      .map(({ Properties }) => Properties['AssumeRolePolicyDocument'])
+
+    const onlyLambda = {
+      Statement: [
+        { Action: 'sts:AssumeRole', Effect: 'Allow', Principal: { Service: 'lambda.amazonaws.com' } },
+      ],
+      Version: '2012-10-17',
+    }
+    expect(trusts).toEqual(functionNames.map(() => onlyLambda))
+  })
+
+  it('names every resource, but for the one star that has a reason', () => {
+    const withStar = stack.resources
+      .filter(({ Properties }) =>
+        /"Resource":("\*"|\[[^\]]*"\*")|"NotResource"|"NotAction"/.test(JSON.stringify(Properties)),
+      )
+      .map(({ id }) => id.replace(/[0-9A-F]{8}$/, ''))
+
+    expect(withStar).toEqual(Object.keys(reasonsForStars))
+  })
+})
+
+const reasonsForStars = {
+  AddressSealingKey:
+    "A key's own policy says * for the key itself. It gives the account's IAM the say: without it, nobody could use the key or delete it.",
+}

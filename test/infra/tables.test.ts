@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { synthesize } from './synthesized.ts'
+
+const key = (partition: string, sort?: string) => [
+  { AttributeName: partition, KeyType: 'HASH' },
+  ...(sort === undefined ? [] : [{ AttributeName: sort, KeyType: 'RANGE' }]),
+]
+
+const index = (name: string, projection: object) => ({
+  IndexName: name,
+  KeySchema: key(`${name}Pk`, `${name}Sk`),
+  Projection: projection,
+})
+
+const including = (...NonKeyAttributes: string[]) => ({ ProjectionType: 'INCLUDE', NonKeyAttributes })
+
+describe('tables', () => {
+  const stack = synthesize()
+  const comments = stack.one('AWS::DynamoDB::Table', 'CommentStorageComments').Properties
+  const authors = stack.one('AWS::DynamoDB::Table', 'CommentStorageAuthors').Properties
+  const ephemera = stack.one('AWS::DynamoDB::Table', 'CommentStorageEphemera').Properties
+
+  it('has every index of the design, each with what it answers and no more', () => {
+    const published = including('id', 'parentId', 'name', 'website', 'content', 'createdAt', 'staff')
+    const queue = including(
+      ...['id', 'site', 'thread', 'status', 'version', 'name', 'website', 'content', 'createdAt'],
+      ...['threadTitle', 'threadUrl', 'parentId', 'parent', 'held', 'decidedBy', 'decidedAt', 'staff'],
+    )
+
+    expect(comments['KeySchema']).toEqual(key('pk', 'sk'))
+    expect(comments['GlobalSecondaryIndexes']).toEqual([
+      index('published', published),
+      index('queue', queue),
+      index('author', including('status')),
+      index('audit', { ProjectionType: 'KEYS_ONLY' }),
+      index('due', { ProjectionType: 'KEYS_ONLY' }),
+    ])
+  })
+
+  it('streams new comments, and nothing of authors or ephemera', () => {
+    expect(comments['StreamSpecification']).toEqual({ StreamViewType: 'NEW_IMAGE' })
+    expect(authors).not.toHaveProperty('StreamSpecification')
+    expect(ephemera).not.toHaveProperty('StreamSpecification')
+  })
+
+  it('keys authors and ephemera by one attribute, and nothing else finds them', () => {
+    expect(authors['KeySchema']).toEqual(key('authorKey'))
+    expect(ephemera['KeySchema']).toEqual(key('pk'))
+    expect(authors).not.toHaveProperty('GlobalSecondaryIndexes')
+    expect(ephemera).not.toHaveProperty('GlobalSecondaryIndexes')
+  })
+
+  it('forgets ephemera by their expiry, and keeps no backup of them', () => {
+    expect(ephemera['TimeToLiveSpecification']).toEqual({ AttributeName: 'expiresAt', Enabled: true })
+    expect(ephemera).not.toHaveProperty('PointInTimeRecoverySpecification')
+    expect(comments).not.toHaveProperty('TimeToLiveSpecification')
+    expect(authors).not.toHaveProperty('TimeToLiveSpecification')
+  })
+
+  it('is paid by the request', () => {
+    const modes = stack.ofType('AWS::DynamoDB::Table').map(({ Properties }) => Properties['BillingMode'])
+
+    expect(modes).toEqual(['PAY_PER_REQUEST', 'PAY_PER_REQUEST', 'PAY_PER_REQUEST'])
+  })
+})

@@ -1,0 +1,98 @@
+import { readFile } from 'node:fs/promises'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { isRunning } from '../support/is-running.ts'
+import { listeningAddresses } from '../support/listening-addresses.ts'
+import { type RunningTwin, startTwin } from '../support/start-twin.ts'
+
+let twin: RunningTwin
+
+beforeAll(async () => {
+  twin = await startTwin()
+})
+afterAll(() => twin?.close())
+
+const readThread = (name = 'article-1') => fetch(`${twin.url}/v1/sites/demo/threads/${name}/comments`)
+const running = async (name: string) => (await twin.processes()).filter(process => process.name === name)
+
+const givenReaders = async () => {
+  await readThread()
+  return running('reader-api')
+}
+
+describe.runIf(process.platform === 'linux')('as the system sees it', () => {
+  it('listens on 127.0.0.1 only', async () => {
+    await givenReaders()
+
+    const pids = [twin.pid, ...(await twin.processes()).map(({ pid }) => pid)]
+
+    expect(new Set(await listeningAddresses(pids))).toEqual(new Set(['127.0.0.1']))
+  })
+
+  it('freezes a function between requests', async () => {
+    const [reader] = await givenReaders()
+
+    const status = await readFile(`/proc/${reader?.pid}/status`, 'utf8')
+
+    expect(status).toMatch(/^State:\tT/m)
+  })
+
+  it('gives a function its own variables and nothing of the twin’s', async () => {
+    const [reader] = await givenReaders()
+
+    const environment = await readFile(`/proc/${reader?.pid}/environ`, 'utf8')
+    const names = environment.split('\0').map(variable => variable.split('=')[0])
+
+    expect(names).toEqual(expect.arrayContaining(['COMMENTS_TABLE', 'AWS_ENDPOINT_URL', 'AWS_SESSION_TOKEN']))
+    expect(names).not.toContain('PATH')
+    expect(names).not.toContain('TAALIQ_DATA')
+  })
+})
+
+it('runs a function in at most four processes', async () => {
+  const answers = await Promise.all(Array.from({ length: 40 }, (_, index) => readThread(`many-${index}`)))
+
+  expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]))
+  expect((await running('reader-api')).length).toBeLessThanOrEqual(4)
+})
+
+it('replaces an instance that was killed', async () => {
+  const killed = await givenReaders()
+
+  for (const { pid } of killed) process.kill(pid, 'SIGKILL')
+  await expect.poll(() => running('reader-api')).toEqual([])
+  const { status } = await readThread()
+
+  expect(status).toBe(200)
+  expect(await running('reader-api')).toHaveLength(1)
+})
+
+it('starts the database again where it was, when it was killed', async () => {
+  const [database] = await running('dynoxide')
+
+  process.kill(database?.pid ?? 0, 'SIGKILL')
+  await expect.poll(() => running('dynoxide')).not.toContainEqual(database)
+  await expect.poll(async () => (await fetch(`${twin.url}/healthz`)).status, { timeout: 5000 }).toBe(200)
+
+  expect((await readThread()).status).toBe(200)
+})
+
+describe('at its end', () => {
+  const endings = {
+    'it is asked to end': (ended: RunningTwin) => ended.close(),
+    'it is killed': async (ended: RunningTwin) => {
+      process.kill(ended.pid, 'SIGKILL')
+      await ended.close()
+    },
+  }
+
+  it.each(Object.entries(endings))('leaves no process behind when %s', async (_, end) => {
+    const ending = await startTwin()
+    await fetch(`${ending.url}/v1/sites/demo/threads/article-1/comments`)
+    const pids = (await ending.processes()).map(({ pid }) => pid)
+
+    await end(ending)
+
+    expect(pids.length).toBeGreaterThanOrEqual(2)
+    await expect.poll(() => pids.filter(isRunning), { timeout: 5000 }).toEqual([])
+  })
+})
