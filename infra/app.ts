@@ -17,12 +17,15 @@ type Needs = {
  * always the same.
  */
 export const createApp = ({ outdir, bundles = builtBundles, context = {} }: Needs): App => {
-  const app = new App({ outdir, context, analyticsReporting: false, stackTraces: false })
+  const app = new App({ outdir, context: { ...quiet, ...context }, analyticsReporting: false })
   const stage: unknown = app.node.tryGetContext('stage') ?? 'personal'
   const settings = readSettings(stage, app.node.tryGetContext('mail.from'))
 
   new TaaliqStack(app, `taaliq-${settings.stage}`, { settings, bundles })
   return app
 }
+
+/** Where in the code a construct was made: it would write this machine's folders into the assembly. */
+const quiet = { 'aws:cdk:disable-creation-stack-traces': true, 'aws:cdk:disable-stack-trace': true }
 
 const builtBundles = fileURLToPath(new URL('../dist/functions/', import.meta.url))

@@ -38,7 +38,9 @@ export type Settings = StageSettings & { stage: string }
  */
 export const readSettings = (stage: unknown, mailFrom?: unknown, known: Stages = stages): Settings => {
   if (typeof stage !== 'string' || !Object.hasOwn(known, stage)) {
-    throw new Error(`stage: there is no “${stage}”; choose with -c stage=<${Object.keys(known).join('|')}>`)
+    throw new Error(
+      `stage: there is no “${String(stage)}”; choose with -c stage=<${Object.keys(known).join('|')}>`,
+    )
   }
   const given = mailFrom === undefined ? known[stage] : { ...known[stage], mail: { from: mailFrom } }
   const settings = v.safeParse(StageSettings, given)

@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
 /**
- * Runs `work` while no other process of this folder does: two twins that start at once build into the same `dist/`.
+ * Runs `work` while no other process of this folder does, such as two twins that start at once.
  * A lock whose holder has died is taken over.
  */
 export const whileLocked = async <TResult>(file: string, work: () => Promise<TResult>): Promise<TResult> => {

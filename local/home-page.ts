@@ -10,7 +10,16 @@ const destinations: readonly Destination[] = [
   { href: '/local/logs', arabic: 'سجلّ الدوالّ', english: 'What the functions logged' },
 ]
 
-const people = ['admin@example.com', 'moderator@example.com', 'second@example.com', 'viewer@example.com']
+const people: readonly Destination[] = [
+  {
+    href: '/local/token?as=admin@example.com',
+    arabic: 'ليلى، تدير كلّ المواقع',
+    english: 'admin@example.com',
+  },
+  { href: '/local/token?as=moderator@example.com', arabic: 'سلمى، مشرفة', english: 'moderator@example.com' },
+  { href: '/local/token?as=second@example.com', arabic: 'يوسف، مشرف', english: 'second@example.com' },
+  { href: '/local/token?as=viewer@example.com', arabic: 'هدى، تطّلع ولا تقرّر', english: 'viewer@example.com' },
+]
 
 const style = `
 :root { color-scheme: light dark; --paper: #fbf9f6; --ink: #23201d; --quiet: #6b635b; --rule: #ded7ce; --brand: #8c2f23; --kufi: "Noto Kufi Arabic", "Geeza Pro", "Segoe UI", Tahoma, sans-serif; }
@@ -22,13 +31,19 @@ h1 { margin: 0; font: 700 clamp(2.5rem, 10vw, 4rem)/1.4 var(--kufi); color: var(
 h2 { margin: 2.5rem 0 .25rem; font: 700 1.05rem/1.8 var(--kufi); }
 p { margin: 0; }
 [lang=en] { color: var(--quiet); font-size: .95rem; }
-ul { list-style: none; margin: 2rem 0 0; padding: 0; border-block-end: 1px solid var(--rule); }
+ul { list-style: none; margin: 1.25rem 0 0; padding: 0; border-block-end: 1px solid var(--rule); }
 li a { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1.5rem; padding: .7rem .25rem; border-block-start: 1px solid var(--rule); color: inherit; text-decoration: none; }
 li b { font: 600 1.0625rem/1.8 var(--kufi); color: var(--brand); }
 li a:hover b { text-decoration: underline; text-underline-offset: .3em; }
 :focus-visible { outline: 3px solid var(--brand); outline-offset: 2px; }
-code { font: .95rem/1.8 ui-monospace, monospace; overflow-wrap: anywhere; }
 `
+
+const list = (entries: readonly Destination[]) => html`<ul>
+${entries.map(
+  ({ href, arabic, english }) =>
+    html`<li><a href="${href}"><b>${arabic}</b><span lang="en" dir="ltr">${english}</span></a></li>\n`,
+)}
+</ul>`
 
 /** Where a person who has just started the twin can go. */
 export const homePage = html`<!doctype html>
@@ -45,16 +60,12 @@ export const homePage = html`<!doctype html>
 <p>تعليقات القرّاء، لا يظهر منها شيء قبل أن يوافق عليه مشرف.</p>
 <p lang="en" dir="ltr">Readers’ comments; none appears before a moderator has approved it.</p>
 <nav aria-label="الصفحات · Pages">
-<ul>
-${destinations.map(
-  ({ href, arabic, english }) =>
-    html`<li><a href="${href}"><b>${arabic}</b><span lang="en" dir="ltr">${english}</span></a></li>\n`,
-)}
-</ul>
+${list(destinations)}
 </nav>
-<h2>الأشخاص</h2>
-<p lang="en" dir="ltr">Sign in as any of these; a person’s token: <code>/local/token?as=…</code></p>
-<p dir="ltr"><code>${people.join(' · ')}</code></p>
+<h2>رموز الدخول</h2>
+<p>الرمز الذي يحمله كلٌّ منهم بعد تسجيل الدخول.</p>
+<p lang="en" dir="ltr">The access token each would hold after signing in.</p>
+${list(people)}
 </main>
 </body>
 </html>`

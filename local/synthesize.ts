@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFile, rm } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import * as v from 'valibot'
 import type { Processes } from './processes.ts'
@@ -17,7 +17,6 @@ export const synthesize = async (
   assemblyFolder: string,
   processes: Pick<Processes, 'adopt'>,
 ): Promise<void> => {
-  await rm(assemblyFolder, { recursive: true, force: true })
   const settings = v.parse(Settings, JSON.parse(await readFile(`${project}cdk.json`, 'utf8')))
   const synth = spawn(process.execPath, ['infra/main.ts'], {
     cwd: project,

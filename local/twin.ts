@@ -2,8 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams'
-import { buildAll } from '../build.ts'
-import { whileLocked } from './build-lock.ts'
+import { placeAssembly } from './assembly.ts'
 import { openCheckpoints } from './checkpoints.ts'
 import { createTables } from './create-tables.ts'
 import { openDeadLetters } from './dead-letters.ts'
@@ -21,7 +20,6 @@ import { keepSchedules } from './schedule.ts'
 import { seed } from './seed.ts'
 import { startServices } from './services/start-services.ts'
 import { followStream } from './stream.ts'
-import { synthesize } from './synthesize.ts'
 import { createWriteProbe } from './write-probe.ts'
 
 export type TwinOptions = {
@@ -33,8 +31,6 @@ export type TwinOptions = {
 }
 
 export type Twin = { readonly url: string; readonly close: () => Promise<void> }
-
-const lockFile = new URL('../dist/build.lock', import.meta.url).pathname
 
 /**
  * The local twin: the synthesized template with its bundles and its policies, on this machine alone. It serves when
@@ -53,10 +49,7 @@ export const startTwin = async ({ port, dataFolder, throttle }: TwinOptions): Pr
   const assemblyFolder = join(dataFolder, 'cdk.out')
   const processes = closeLast(createProcesses())
   const dynoxide = closeLast(await startDynoxide(dataFolder, processes))
-  await whileLocked(lockFile, async () => {
-    await buildAll()
-    await synthesize(assemblyFolder, processes)
-  })
+  await placeAssembly(assemblyFolder, processes)
 
   const deployment = await readDeployment(assemblyFolder, url)
   const { installation, functions, tables, mappings, schedules, api } = deployment

@@ -36,7 +36,7 @@ export const renderThread = async (
   ])
   const path = threadPath({ site, thread })
   const query = (cursor: string) =>
-    new URLSearchParams({ cursor, order: paging.order, limit: `${paging.limit}` })
+    new URLSearchParams({ cursor, order: paging.order, limit: `${paging.limit}` }).toString()
   const html = threadPage({
     ...page,
     site,

@@ -31,9 +31,7 @@ describe.runIf(process.platform === 'linux')('as the system sees it', () => {
   it('freezes a function between requests', async () => {
     const [reader] = await givenReaders()
 
-    const status = await readFile(`/proc/${reader?.pid}/status`, 'utf8')
-
-    expect(status).toMatch(/^State:\tT/m)
+    await expect.poll(() => readFile(`/proc/${reader?.pid}/status`, 'utf8')).toMatch(/^State:\tT/m)
   })
 
   it('gives a function its own variables and nothing of the twin’s', async () => {

@@ -9,19 +9,25 @@ export const mailboxPage = (mails: readonly SentMail[], sent: number) => html`<!
 <meta name="viewport" content="width=device-width">
 <title>Mailbox</title>
 <style>
-  body { font: 1rem/1.5 system-ui, sans-serif; max-width: 50rem; margin: 2rem auto; padding: 0 1rem; color-scheme: light dark }
-  article { border: 1px solid GrayText; border-radius: .5rem; padding: 1rem; margin-block: 1rem }
-  h2 { font-size: 1.1rem; margin: 0 }
-  dl { display: grid; grid-template-columns: auto 1fr; gap: 0 .75rem; margin: .5rem 0 }
+  :root { color-scheme: light dark; --paper: #fbf9f6; --ink: #23201d; --quiet: #6b635b; --rule: #ded7ce; --brand: #8c2f23 }
+  @media (prefers-color-scheme: dark) { :root { --paper: #181716; --ink: #ebe7e2; --quiet: #aaa199; --rule: #3a3632; --brand: #f0a193 } }
+  body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.6 system-ui, "Noto Naskh Arabic", sans-serif }
+  main { max-inline-size: 46rem; margin-inline: auto; padding: 2rem 1.125rem }
+  a { color: var(--brand) }
+  article { border-block-start: 1px solid var(--rule); padding-block: 1.25rem }
+  h2 { font-size: 1.125rem; margin: 0 }
+  dl { display: grid; grid-template-columns: auto 1fr; gap: 0 .75rem; margin: .5rem 0; color: var(--quiet) }
   dd { margin: 0; overflow-wrap: anywhere }
-  iframe { width: 100%; height: 24rem; border: 1px solid GrayText; background: white }
+  iframe { box-sizing: border-box; inline-size: 100%; block-size: 24rem; border: 1px solid var(--rule); border-radius: .5rem; background: #fff }
   pre { white-space: pre-wrap; overflow-wrap: anywhere }
 </style>
 </head>
 <body>
+<main>
 <h1>Mailbox</h1>
 <p>${sent} sent; newest first, at most 100. <a href="/local/mail">As JSON</a></p>
 ${mails.map(article)}
+</main>
 </body>
 </html>`
 

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: CloudFormation's own substitutions
 import { expect, it } from 'vitest'
 import { resolveIntrinsics } from '../../../local/intrinsics.ts'
 

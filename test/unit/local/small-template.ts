@@ -62,7 +62,7 @@ export const smallTemplate = {
     Mailer: {
       Type: 'AWS::Lambda::Function',
       Properties: {
-        Code: { S3Bucket: { 'Fn::Sub': 'cdk-${AWS::AccountId}' }, S3Key: 'abc.zip' },
+        Code: { S3Bucket: { 'Fn::Join': ['-', ['cdk', { Ref: 'AWS::AccountId' }]] }, S3Key: 'abc.zip' },
         Handler: 'index.handler',
         Role: { 'Fn::GetAtt': ['Role', 'Arn'] },
         Timeout: 30,

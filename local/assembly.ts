@@ -1,0 +1,42 @@
+import { existsSync } from 'node:fs'
+import { cp, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { buildAll } from '../build.ts'
+import { whileLocked } from './build-lock.ts'
+import { digestOfFiles } from './digest-of-files.ts'
+import type { Processes } from './processes.ts'
+import { synthesize } from './synthesize.ts'
+
+const project = fileURLToPath(new URL('../', import.meta.url))
+const kept = join(project, 'dist/assembly')
+
+/** All that the bundles and the template are made of. */
+const sources = [
+  'functions',
+  'shared',
+  'infra',
+  'web',
+  'docs/openapi.json',
+  'build.ts',
+  'cdk.json',
+  'package-lock.json',
+]
+
+/**
+ * Puts the synthesized app into `folder`, as `npm run synth` would make it of the sources as they are now. It is made
+ * once for each state of the sources; twins that start at the same time wait for each other.
+ */
+export const placeAssembly = async (folder: string, processes: Pick<Processes, 'adopt'>): Promise<void> => {
+  const assembly = join(kept, await digestOfFiles(project, sources))
+  await rm(folder, { recursive: true, force: true })
+  await whileLocked(join(project, 'dist/assembly.lock'), async () => {
+    if (!existsSync(assembly)) {
+      await rm(kept, { recursive: true, force: true })
+      await buildAll()
+      await synthesize(`${assembly}.unfinished`, processes)
+      await rename(`${assembly}.unfinished`, assembly)
+    }
+    await cp(assembly, folder, { recursive: true })
+  })
+}

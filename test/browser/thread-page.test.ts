@@ -1,0 +1,90 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { accessibilityViolations } from '../support/browser/accessibility-violations.ts'
+import { approveByText } from '../support/browser/approve-by-text.ts'
+import { openBrowser } from '../support/browser/open-browser.ts'
+
+const url = inject('taaliqUrl')
+const thread = `${url}/v1/sites/demo/threads/browser-${Date.now()}`
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await openBrowser()
+  const content = `تعليق منشور ${Date.now()}`
+  await fetch(`${thread}/comments`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      name: 'ليان',
+      email: 'layan@example.org',
+      content,
+      website: 'https://example.org/',
+    }),
+  })
+  await approveByText(url, content)
+})
+afterAll(() => browser.close())
+
+const pages = [
+  ['the demo article', `${url}/demo/`],
+  ['a thread', thread],
+  ['an empty thread', `${url}/v1/sites/demo/threads/nobody-wrote-here`],
+  ['a closed thread', `${url}/v1/sites/demo/threads/closed`],
+  ['the home page', `${url}/`],
+  ['the mailbox', `${url}/local/mailbox`],
+] as const
+
+describe.each(pages)('%s', (_, address) => {
+  it.each(['light', 'dark'] as const)('has nothing that axe finds wrong, in %s', async colorScheme => {
+    const page = await browser.newPage({ colorScheme, viewport: { width: 360, height: 740 } })
+    await page.goto(address)
+
+    expect(await accessibilityViolations(page)).toEqual([])
+    await page.close()
+  })
+
+  it('needs no sideways scrolling on 320 px', async () => {
+    const page = await browser.newPage({ viewport: { width: 320, height: 640 } })
+    await page.goto(address)
+
+    const overflow = await page.evaluate(
+      'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+    )
+
+    expect(overflow).toBe(0)
+    await page.close()
+  })
+})
+
+describe('the form of a thread’s page', () => {
+  it('keeps what was typed and names every error, in the site’s language', async () => {
+    const page = await browser.newPage({ javaScriptEnabled: false, locale: 'en' })
+    await page.goto(thread)
+
+    await page.getByRole('textbox', { name: /^التعليق/ }).fill('نص لا يضيع')
+    await page.getByRole('button', { name: 'إرسال التعليق' }).click()
+
+    expect(await page.getByRole('textbox', { name: /^التعليق/ }).inputValue()).toBe('نص لا يضيع')
+    expect(await page.getByRole('textbox', { name: /^الاسم/ }).getAttribute('aria-invalid')).toBe('true')
+    expect(await page.getByRole('textbox', { name: /^البريد الإلكتروني/ }).getAttribute('aria-invalid')).toBe(
+      'true',
+    )
+    await page.close()
+  })
+
+  it('can be filled and sent by keyboard alone', async () => {
+    const page = await browser.newPage({ javaScriptEnabled: false })
+    await page.goto(thread)
+    const fields = { content: `بلوحة المفاتيح ${Date.now()}`, name: 'كريم', email: 'karim@example.org' }
+
+    for (const [field, text] of Object.entries(fields)) {
+      await page.locator(`[name=${field}]`).focus()
+      await page.keyboard.type(text)
+    }
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/taaliq=pending/)
+
+    expect(await page.getByRole('status').textContent()).toContain('وصلنا تعليقك')
+    await page.close()
+  })
+})
