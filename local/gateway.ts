@@ -58,10 +58,12 @@ export const openGateway = async (port: number, origin: string): Promise<Gateway
     const message = overflow ? 'Request Header Fields Too Large' : 'Bad Request'
     const { status, body } = gatewayAnswer(overflow ? 431 : 400, message)
     const head = `HTTP/1.1 ${status} ${message}\r\ncontent-type: application/json\r\ncontent-length: ${body.length}`
-    return socket.end(`${head}\r\nconnection: close\r\n\r\n${body}`)
+    return socket.end(`${head}\r\nconnection: close\r\n\r\n${body.toString()}`)
   })
   server.listen(port, '127.0.0.1')
-  await once(server, 'listening')
+  await once(server, 'listening').catch(cause => {
+    throw new Error(`Port ${port} cannot be had: is it in use? PORT=… chooses another`, { cause })
+  })
 
   return {
     serve: (local, serveRequest) => {

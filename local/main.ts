@@ -2,13 +2,15 @@ import { resolve } from 'node:path'
 import * as v from 'valibot'
 import { startTwin, type Twin } from './twin.ts'
 
+const port = 'PORT must be a number from 1 to 65535'
 const Settings = v.object({
-  PORT: v.optional(v.pipe(v.string(), v.digits(), v.toNumber(), v.minValue(1), v.maxValue(65_535)), '3000'),
-  TAALIQ_DATA: v.optional(v.pipe(v.string(), v.nonEmpty()), '.local'),
+  PORT: v.optional(
+    v.pipe(v.string(), v.digits(port), v.toNumber(), v.minValue(1, port), v.maxValue(65_535, port)),
+    '3000',
+  ),
+  TAALIQ_DATA: v.optional(v.pipe(v.string(), v.nonEmpty('TAALIQ_DATA must name a folder')), '.local'),
   TAALIQ_THROTTLE: v.optional(v.string(), ''),
 })
-
-const { PORT, TAALIQ_DATA, TAALIQ_THROTTLE } = v.parse(Settings, process.env)
 
 let twin: Twin | undefined
 const end = async (): Promise<void> => {
@@ -17,11 +19,13 @@ const end = async (): Promise<void> => {
 }
 process.once('SIGINT', end).once('SIGTERM', end)
 
-try {
-  twin = await startTwin({ port: PORT, dataFolder: resolve(TAALIQ_DATA), throttle: TAALIQ_THROTTLE === '1' })
+const start = async (): Promise<string> => {
+  const { PORT, TAALIQ_DATA, TAALIQ_THROTTLE } = v.parse(Settings, process.env)
+  const throttle = TAALIQ_THROTTLE === '1'
+  twin = await startTwin({ port: PORT, dataFolder: resolve(TAALIQ_DATA), throttle })
   const { url } = twin
   const seconds = (performance.now() / 1000).toFixed(1)
-  console.log(`
+  return `
   تعليق  Taaliq is ready, after ${seconds} s
 
   demo      ${url}/demo/
@@ -31,7 +35,11 @@ try {
   more      ${url}/
 
   Kept in ${TAALIQ_DATA}. Ctrl+C ends it.
-`)
+`
+}
+
+try {
+  console.log(await start())
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exit(1)

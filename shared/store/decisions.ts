@@ -28,7 +28,7 @@ const writes = (table: string, decided: DecisionRecord): TransactWriteItem[] => 
   return [
     moveComment(table, decided),
     addEvent(table, decided),
-    ...(published === 0 ? [] : [countThread(table, comment.site, comment.thread, published > 0 ? 1 : -1)]),
+    ...(published === 0 ? [] : [countThread(table, comment.site, comment.thread.id, published > 0 ? 1 : -1)]),
   ]
 }
 

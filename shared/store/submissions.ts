@@ -110,16 +110,7 @@ const writes = (tables: Tables, submission: Submission, now: number): TransactWr
             },
           },
         ]),
-    ...(status === 'approved'
-      ? [
-          countThread(
-            tables.comments,
-            site,
-            { id: thread, title: comment.threadTitle, url: comment.threadUrl },
-            1,
-          ),
-        ]
-      : []),
+    ...(status === 'approved' ? [countThread(tables.comments, site, thread, 1)] : []),
   ]
 }
 

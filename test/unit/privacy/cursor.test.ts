@@ -21,9 +21,12 @@ it('is refused when any one character is another', () => {
   for (const wrong of altered) expect(() => cursors.read(list, wrong)).toThrow('invalid-cursor')
 })
 
-it.each(['', 'x', '\u{1F600}'.repeat(22), 'A'.repeat(10_000)])('is refused when it is nothing like one: %#', wrong => {
-  expect(() => cursors.read(list, wrong)).toThrow('invalid-cursor')
-})
+it.each(['', 'x', '\u{1F600}'.repeat(22), 'A'.repeat(10_000)])(
+  'is refused when it is nothing like one: %#',
+  wrong => {
+    expect(() => cursors.read(list, wrong)).toThrow('invalid-cursor')
+  },
+)
 
 it.each([0, 1, 2, 3])('is refused on a list that differs in part %i', part => {
   const other = list.with(part, 'other')

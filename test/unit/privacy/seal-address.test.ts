@@ -16,7 +16,10 @@ describe('a sealed address', () => {
   it('names its key and opens to what a mail can be sent to', async () => {
     const { sealedEmail } = await seal(' Reader@مثال.مصر ')
 
-    expect([sealedEmail.split('.').at(0), open(sealedEmail)]).toEqual(['key-1', 'Reader@xn--mgbh0fb.xn--wgbh1c'])
+    expect([sealedEmail.split('.').at(0), open(sealedEmail)]).toEqual([
+      'key-1',
+      'Reader@xn--mgbh0fb.xn--wgbh1c',
+    ])
   })
 
   it('has room for the longest address', async () => {

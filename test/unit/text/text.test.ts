@@ -22,7 +22,17 @@ describe('normalising', () => {
 })
 
 describe('a name', () => {
-  it.each(['سلمى', 'حسین ‌پور', 'Łukasz O’Neil-Smith 3rd', '🏴󠁧󠁢󠁷󠁬󠁳󠁿 Siân', '김철수', 'नितिन', '👩🏽‍🚀', 'C++', '<b>'])('may be %s', name => {
+  it.each([
+    'سلمى',
+    'حسین ‌پور',
+    'Łukasz O’Neil-Smith 3rd',
+    '🏴󠁧󠁢󠁷󠁬󠁳󠁿 Siân',
+    '김철수',
+    'नितिन',
+    '👩🏽‍🚀',
+    'C++',
+    '<b>',
+  ])('may be %s', name => {
     expect(isPlainName(name)).toBe(true)
   })
 
@@ -54,7 +64,13 @@ it('takes eight combining marks on a letter and no ninth', () => {
 })
 
 it('takes tabs and line feeds in a text, and no other control', () => {
-  expect(['\t', '\n', '\u0007', '\u0085', '\u007F'].map(isPlainText)).toEqual([true, true, false, false, false])
+  expect(['\t', '\n', '\u0007', '\u0085', '\u007F'].map(isPlainText)).toEqual([
+    true,
+    true,
+    false,
+    false,
+    false,
+  ])
 })
 
 describe('an excerpt', () => {
