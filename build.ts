@@ -1,6 +1,6 @@
 import { readdir, rm, writeFile } from 'node:fs/promises'
 import { type BuildOptions, build } from 'esbuild'
-import { openApi } from './shared/contract/open-api.ts'
+import { openApi } from './shared/contract/open-api/open-api.ts'
 
 /**
  * Bundles each function for Lambda: `functions/<name>/handler.ts` becomes `dist/functions/<name>/index.mjs`, with all it

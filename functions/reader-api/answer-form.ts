@@ -7,7 +7,7 @@ import { fieldMessage } from '../../shared/messages/field-message.ts'
 import { messagesFor } from '../../shared/messages/messages.ts'
 import type { Submitted } from '../../shared/operations/submit-comment.ts'
 import type { ReaderNeeds } from './needs.ts'
-import type { FormValues } from './pages/thread-page-props.ts'
+import type { FormError, FormValues } from './pages/thread-page-props.ts'
 import { threadPath } from './pages/thread-path.ts'
 
 type Posted = { site: Site; thread: string; body: Body; submitting: Promise<Submitted> }
@@ -24,11 +24,11 @@ export const answerForm = async (
   try {
     const { status, replayed } = await submitting
     if (!replayed) needs.count(status === 'pending' ? 'CommentHeld' : 'CommentPublished')
-    return c.redirect(articleUrl(site, thread, body, status === 'pending' ? 'pending' : 'published'), 303)
+    return c.redirect(articleUrl(site, thread, body, status), 303)
   } catch (problem) {
     if (!(problem instanceof Problem)) throw problem
-    if (problem.code === 'duplicate-comment')
-      return c.redirect(articleUrl(site, thread, body, 'pending'), 303)
+    const { first } = problem.details
+    if (first !== undefined) return c.redirect(articleUrl(site, thread, body, first), 303)
     if (problem.code !== 'invalid-comment') throw problem
     const { fields } = messagesFor(site.locale)
     const errors = (problem.details.errors ?? []).map(error => ({
@@ -41,7 +41,7 @@ export const answerForm = async (
       site,
       thread,
       status: 422,
-      form: { values: typed(body.fields), errors },
+      form: { values: typed(body.fields), unseen: unseen(body, errors), errors },
       replyTo: parentId,
     })
   }
@@ -56,8 +56,20 @@ const typed = ({ name, email, content, website }: Record<string, unknown>): Form
   website: text(website),
 })
 
+/** Brought along again unless it is itself in error: nobody could correct what is not seen. */
+const unseen = ({ fields, redirectTo }: Body, errors: readonly FormError[]): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries({
+      redirect_to: redirectTo ?? '',
+      pageUrl: text(fields['pageUrl']),
+      pageTitle: text(fields['pageTitle']),
+      notifyReplies: fields['notifyReplies'] === true ? '1' : '',
+    }).filter(([name, value]) => value !== '' && !errors.some(({ field }) => field === name)),
+  )
+
 /** Only ever a page of the site, or the thread's own: a form must not send readers elsewhere. */
-const articleUrl = (site: Site, thread: string, body: Body, outcome: 'pending' | 'published'): string => {
+const articleUrl = (site: Site, thread: string, body: Body, status: Submitted['status']): string => {
+  const outcome = status === 'pending' ? 'pending' : 'published'
   const article = [body.redirectTo, text(body.fields['pageUrl'])]
     .map(url => URL.parse(url ?? ''))
     .find(url => url !== null && site.origins.includes(url.origin))

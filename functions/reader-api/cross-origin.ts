@@ -26,6 +26,7 @@ export const crossOrigin: MiddlewareHandler<ApiEnv> = cors({
  */
 export const requireOrigin = (c: Context<ApiEnv>, site: Site): void => {
   const origin = c.req.header('origin')
-  const ours = URL.parse(origin ?? '')?.host === (c.req.header('host') ?? '')
-  if (origin !== undefined && !ours && !site.origins.includes(origin)) throw new Problem('origin-not-allowed')
+  const ours = `${c.req.header('x-forwarded-proto')}://${c.req.header('host')}`
+  if (origin !== undefined && ![ours, ...site.origins].includes(origin))
+    throw new Problem('origin-not-allowed')
 }

@@ -11,8 +11,9 @@ export const EmailAddress = v.pipe(
 )
 
 function isAddress(address: string): boolean {
-  const at = address.lastIndexOf('@')
-  return localPart.test(address.slice(0, at)) && asciiDomain(address.slice(at + 1)) !== undefined
+  const [local, domain, ...more] = address.split('@')
+  if (local === undefined || domain === undefined || more.length > 0) return false
+  return localPart.test(local) && asciiDomain(domain) !== undefined
 }
 
 /** Atoms of RFC 5322 joined by single dots; beyond ASCII (RFC 6532) every letter, mark, digit or symbol. */

@@ -17,7 +17,7 @@ export type Sites = {
 export type Threads = {
   /** A thread nobody wrote in is an empty, open one. */
   get(site: string, thread: string): Promise<Thread>
-  counts(site: string, threads: readonly string[]): Promise<Record<string, number>>
+  counts(site: string, threads: readonly string[]): Promise<Map<string, number>>
   close(site: string, thread: string): Promise<void>
 }
 
@@ -69,7 +69,8 @@ export type Submission = {
 
 export type Recorded =
   | { outcome: 'added' | 'replayed'; accepted: Accepted }
-  | { outcome: 'duplicate' | 'other-body' | 'contended' }
+  | { outcome: 'duplicate'; first: Accepted['status'] }
+  | { outcome: 'other-body' | 'contended' }
 
 export type Submissions = {
   /** Writes all of it or nothing; the first with an idempotency key, or with a text within ten minutes, wins. */

@@ -40,6 +40,8 @@ type Details = {
   retryAfterSeconds?: number
   current?: { status: string; version: number; by: string; at: string }
   allow?: string
+  /** What became of the comment that this one repeats. */
+  first?: 'pending' | 'approved'
   cause?: unknown
 }
 

@@ -5,6 +5,9 @@ import type { Site } from '../domain/site.ts'
 export type RequestContext = { requestId: string; http: { sourceIp: string } }
 
 export type ApiEnv = {
-  Bindings: { requestContext: RequestContext }
+  Bindings: {
+    requestContext: RequestContext
+    event?: { headers: Readonly<Record<string, string | undefined>> }
+  }
   Variables: { site: Site | undefined; sub: string; member: Member }
 }

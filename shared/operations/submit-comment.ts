@@ -54,6 +54,7 @@ export const submitComment = async (needs: SubmitNeeds, submit: Submit): Promise
     submit.idempotencyKey === undefined ? undefined : identify(digest, submit, submit.idempotencyKey)
   const recorded = await recordOrReplay(needs, digest, submit, idempotency)
 
+  if (recorded.outcome === 'duplicate') throw new Problem('duplicate-comment', { first: recorded.first })
   if (!('accepted' in recorded)) throw new Problem(refusals[recorded.outcome], { retryAfterSeconds: 1 })
   const { accepted, outcome } = recorded
   const receipt = digest('receipt', submit.site.site, submit.thread, accepted.id)
@@ -61,10 +62,9 @@ export const submitComment = async (needs: SubmitNeeds, submit: Submit): Promise
 }
 
 const refusals = {
-  duplicate: 'duplicate-comment',
   'other-body': 'idempotency-conflict',
   contended: 'unavailable',
-} as const satisfies Record<Exclude<Recorded['outcome'], 'added' | 'replayed'>, ProblemCode>
+} as const satisfies Record<Exclude<Recorded['outcome'], 'added' | 'replayed' | 'duplicate'>, ProblemCode>
 
 const identify = (digest: KeyedDigest, { body }: Submit, key: string): Idempotency => ({
   key: digest('idempotency-key', key),

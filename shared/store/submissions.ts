@@ -28,10 +28,10 @@ export const createSubmissions = ({ client, transact, tables, clock }: Needs): S
 
     if (cancelled === undefined) return { outcome: 'added', accepted: acceptedOf(submission) }
     if (cancelled === 'contended') return { outcome: 'contended' }
-    const [, , , sameKey] = cancelled.reasons
+    const [, , sameText, sameKey] = cancelled.reasons
     return submission.idempotency !== undefined && sameKey?.Code === 'ConditionalCheckFailed' && sameKey.Item
       ? replayOf(sameKey.Item, submission.idempotency)
-      : { outcome: 'duplicate' }
+      : { outcome: 'duplicate', first: v.parse(SameText, unmarshall(sameText?.Item ?? {})).status }
   },
 
   find: async (site, thread, idempotency) => {
@@ -48,10 +48,14 @@ export const createSubmissions = ({ client, transact, tables, clock }: Needs): S
   },
 })
 
+const Status = v.picklist(['pending', 'approved'])
+
+const SameText = v.object({ status: Status })
+
 const Remembered = v.object({
   bodyDigest: v.string(),
   expiresAt: v.number(),
-  accepted: v.object({ id: v.string(), status: v.picklist(['pending', 'approved']), createdAt: v.string() }),
+  accepted: v.object({ id: v.string(), status: Status, createdAt: v.string() }),
 })
 
 const replayOf = (item: Record<string, AttributeValue>, { bodyDigest }: Idempotency): Recorded => {
@@ -63,7 +67,7 @@ const replayOf = (item: Record<string, AttributeValue>, { bodyDigest }: Idempote
 
 const acceptedOf = ({ comment: { id, status, createdAt } }: Submission) => ({ id, status, createdAt })
 
-/** The order is read again in `add`: the idempotency key comes fourth. */
+/** The order is read again in `add`: the text's mark comes third, the idempotency key fourth. */
 const writes = (tables: Tables, submission: Submission, now: number): TransactWriteItem[] => {
   const { comment, author, sameTextKey, idempotency } = submission
   const { site, thread, status } = comment
@@ -89,8 +93,10 @@ const writes = (tables: Tables, submission: Submission, now: number): TransactWr
         Item: marshall({
           ...duplicateKey(site, sameTextKey, thread),
           expiresAt: now + duplicateMinutes * 60,
+          status,
         }),
         ...unlessExpired,
+        ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
       },
     },
     ...(idempotency === undefined

@@ -31,7 +31,7 @@ export const createThreads = (client: DynamoDBClient, table: string): Threads =>
         return [pk, approvedCount]
       }),
     )
-    return Object.fromEntries(threads.map(thread => [thread, counted.get(threadKey(site, thread).pk) ?? 0]))
+    return new Map(threads.map(thread => [thread, counted.get(threadKey(site, thread).pk) ?? 0]))
   },
 
   close: async (site, thread) => {

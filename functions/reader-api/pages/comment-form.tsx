@@ -33,6 +33,9 @@ export const CommentForm = (props: CommentFormProps) => {
           <a href={`${threadPath(props)}#taaliq`}>{thread.cancelReply}</a>
         </p>
       ) : null}
+      {Object.entries(form?.unseen ?? {}).map(([name, value]) => (
+        <input type="hidden" name={name} value={value} />
+      ))}
       {errors.length > 0 ? <ErrorSummary errors={errors} messages={messages} /> : null}
       <p class="promise" id="promise">
         {thread.addressSentence}

@@ -26,6 +26,8 @@ export type ThreadNotice = 'pending' | 'published'
 /** A form to show again as it was typed, or one that answers a comment (`?replyTo=<id>`). */
 export type ThreadForm = {
   values?: FormValues | undefined
+  /** What the form brought along unseen, by its field's name: where to return to, what the article is called. */
+  unseen?: Readonly<Record<string, string>> | undefined
   errors?: readonly FormError[] | undefined
   replyTo?: { id: string; name: string } | undefined
 }

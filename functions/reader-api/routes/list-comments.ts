@@ -1,4 +1,3 @@
-import { etag } from 'hono/etag'
 import { createFactory } from 'hono/factory'
 import { ThreadName } from '../../../shared/contract/names.ts'
 import { Paging } from '../../../shared/contract/paging.ts'
@@ -7,12 +6,13 @@ import type { ApiEnv } from '../../../shared/http/api-env.ts'
 import { parse } from '../../../shared/http/parse.ts'
 import { readThread } from '../../../shared/operations/read-thread.ts'
 import { cacheable } from '../cacheable.ts'
+import { conditional } from '../conditional.ts'
 import { siteOf } from '../load-site.ts'
 import type { ReaderNeeds } from '../needs.ts'
 
 /** `GET …/comments`: a page of a thread's approved comments. */
 export const listComments = (needs: ReaderNeeds) =>
-  createFactory<ApiEnv>().createHandlers(etag(), async c => {
+  createFactory<ApiEnv>().createHandlers(conditional, async c => {
     const site = siteOf(c.get('site'))
     const thread = parse(ThreadName, c.req.param('thread'), 'not-found')
     const paging = parse(Paging, c.req.query(), 'invalid-query')

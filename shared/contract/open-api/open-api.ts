@@ -1,13 +1,11 @@
-import { toJsonSchema } from '@valibot/to-json-schema'
-import type * as v from 'valibot'
-import { statuses } from '../domain/decision.ts'
-import { type ProblemCode, problems } from '../domain/problem.ts'
-import { AcceptedComment } from './accepted-comment.ts'
-import { DecisionRequest, DecisionResults, DecisionsRequest } from './decision.ts'
-import { CommentHistory, ModeratedComment, ModeratedSites, Queue } from './moderated-comment.ts'
-import { newComment } from './new-comment.ts'
-import { ProblemDocument } from './problem-document.ts'
-import { Counts, PublicComments } from './public-comment.ts'
+import { AcceptedComment } from '../accepted-comment.ts'
+import { DecisionResults } from '../decision.ts'
+import { CommentHistory, ModeratedComment, ModeratedSites, Queue } from '../moderated-comment.ts'
+import { ProblemDocument } from '../problem-document.ts'
+import { Counts, PublicComments } from '../public-comment.ts'
+import { id, idempotencyKey, notice, paging, replyTo, site, status, thread, threads } from './parameters.ts'
+import { commentForm, decisionBody, decisionsBody, newCommentBody } from './request-bodies.ts'
+import { html, json, jsonSchema, moderators, refused } from './responses.ts'
 
 /** The API as an OpenAPI 3.1 document (https://spec.openapis.org/oas/v3.1.0), made from the schemas that check it. */
 export const openApi = () => ({
@@ -48,7 +46,10 @@ export const openApi = () => ({
         parameters: [idempotencyKey],
         requestBody: {
           required: true,
-          content: { 'application/json': schemaOf(newComment([])), ...formContent },
+          content: {
+            'application/json': { schema: newCommentBody },
+            'application/x-www-form-urlencoded': { schema: commentForm },
+          },
         },
         responses: {
           201: json('Published', AcceptedComment),
@@ -75,9 +76,7 @@ export const openApi = () => ({
       get: {
         operationId: 'countComments',
         summary: 'How many approved comments up to 50 threads have',
-        parameters: [
-          query('thread', { type: 'array', items: { type: 'string' }, minItems: 1, maxItems: 50 }, true),
-        ],
+        parameters: [threads],
         responses: { 200: json('Counts by thread', Counts), ...refused('unknown-site', 'invalid-query') },
       },
     },
@@ -105,7 +104,7 @@ export const openApi = () => ({
       get: moderators({
         operationId: 'listQueue',
         summary: 'A page of one of a site’s queues',
-        parameters: [...paging, query('status', { enum: statuses, default: 'pending' })],
+        parameters: [...paging, status],
         responses: {
           200: json('Comments', Queue),
           ...refused('invalid-query', 'invalid-cursor', 'unknown-site'),
@@ -125,7 +124,7 @@ export const openApi = () => ({
       post: moderators({
         operationId: 'decideComment',
         summary: 'Decide on the version that was read',
-        requestBody: { required: true, content: { 'application/json': schemaOf(DecisionRequest) } },
+        requestBody: { required: true, content: { 'application/json': { schema: decisionBody } } },
         responses: {
           200: json('The comment at its new version', ModeratedComment),
           ...refused(
@@ -143,7 +142,7 @@ export const openApi = () => ({
       post: moderators({
         operationId: 'decideComments',
         summary: 'Up to 100 decisions, each standing alone',
-        requestBody: { required: true, content: { 'application/json': schemaOf(DecisionsRequest) } },
+        requestBody: { required: true, content: { 'application/json': { schema: decisionsBody } } },
         responses: {
           200: json('One result a decision, in their order', DecisionResults),
           ...refused('unknown-site', 'invalid-decision', 'malformed-body', 'unsupported-media-type'),
@@ -156,74 +155,3 @@ export const openApi = () => ({
     schemas: { Problem: jsonSchema(ProblemDocument) },
   },
 })
-
-function jsonSchema(schema: v.GenericSchema) {
-  const { $schema: _, ...rest } = toJsonSchema(schema, { errorMode: 'ignore', typeMode: 'output' })
-  return rest
-}
-
-function schemaOf(schema: v.GenericSchema) {
-  return { schema: jsonSchema(schema) }
-}
-
-function json(description: string, schema: v.GenericSchema) {
-  return { description, content: { 'application/json': schemaOf(schema) } }
-}
-
-function html(description: string) {
-  return { description, content: { 'text/html': { schema: { type: 'string' } } } }
-}
-
-/** Each status once, with the codes it may carry. */
-function refused(...codes: ProblemCode[]) {
-  const every: ProblemCode[] = [...codes, 'method-not-allowed', 'unavailable']
-  const byStatus = Map.groupBy(every, code => problems[code])
-  return Object.fromEntries(
-    [...byStatus].map(([status, some]) => [
-      status,
-      {
-        description: some.join(', '),
-        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-      },
-    ]),
-  )
-}
-
-function moderators<TOperation extends { responses: object }>(operation: TOperation) {
-  const responses = { ...refused('unauthenticated', 'forbidden'), ...operation.responses }
-  return { ...operation, security: [{ moderator: [] }], responses }
-}
-
-function query(name: string, schema: object, required = false) {
-  return { name, in: 'query', required, schema }
-}
-
-function path(name: string, schema: object) {
-  return { name, in: 'path', required: true, schema }
-}
-
-const site = path('site', { type: 'string', pattern: '^[a-z0-9-]{1,40}$' })
-const thread = path('thread', { type: 'string', minLength: 1, maxLength: 200 })
-const id = path('id', { type: 'string', format: 'uuid' })
-const notice = query('taaliq', { enum: ['pending', 'published'] })
-const replyTo = query('replyTo', { type: 'string', format: 'uuid' })
-const paging = [
-  query('limit', { type: 'integer', minimum: 1, maximum: 100, default: 50 }),
-  query('cursor', { type: 'string' }),
-  query('order', { enum: ['oldest', 'newest'], default: 'oldest' }),
-]
-const idempotencyKey = {
-  name: 'Idempotency-Key',
-  in: 'header',
-  required: false,
-  schema: { type: 'string', minLength: 8, maxLength: 128 },
-}
-const formContent = {
-  'application/x-www-form-urlencoded': {
-    schema: {
-      type: 'object',
-      description:
-        'The same fields, or WordPress’s: author, email, url, comment, comment_parent, redirect_to',
-    },
-  },
-}

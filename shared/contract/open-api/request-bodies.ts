@@ -1,0 +1,57 @@
+import { decisions } from '../../domain/decision.ts'
+
+/**
+ * What may be sent, spelt by hand: a schema that normalises and names every error at once takes any input, so that
+ * nothing in it is «required» to a converter. A test holds these against the schemas that check.
+ * `maxLength` counts code points (JSON Schema 2020-12 validation, 6.3.1), as the contract does.
+ */
+export const newCommentBody = {
+  type: 'object',
+  properties: {
+    name: { type: 'string', minLength: 1, maxLength: 100 },
+    email: {
+      type: 'string',
+      format: 'idn-email',
+      description: 'At most 254 bytes of UTF-8. It is sealed, and never shown to anybody.',
+    },
+    content: { type: 'string', minLength: 1, maxLength: 10_000 },
+    website: { type: ['string', 'null'], maxLength: 2048, description: 'http: or https:' },
+    parentId: { type: ['string', 'null'], description: 'An approved comment of the same thread' },
+    pageUrl: { type: ['string', 'null'], maxLength: 2048, description: 'On one of the site’s origins' },
+    pageTitle: { type: ['string', 'null'], maxLength: 500 },
+    notifyReplies: { type: ['boolean', 'null'], default: false },
+  },
+  required: ['name', 'email', 'content'],
+} as const
+
+export const commentForm = {
+  type: 'object',
+  description: 'The same fields, or WordPress’s: author, email, url, comment, comment_parent, redirect_to',
+} as const
+
+export const decisionBody = {
+  type: 'object',
+  properties: {
+    decision: { enum: decisions },
+    version: { type: 'integer', minimum: 1, description: 'The version that was read' },
+    reason: { type: ['string', 'null'], maxLength: 1000 },
+  },
+  required: ['decision', 'version'],
+} as const
+
+export const decisionsBody = {
+  type: 'object',
+  properties: {
+    decisions: {
+      type: 'array',
+      minItems: 1,
+      maxItems: 100,
+      items: {
+        type: 'object',
+        properties: { id: { type: 'string' }, ...decisionBody.properties },
+        required: ['id', 'decision', 'version'],
+      },
+    },
+  },
+  required: ['decisions'],
+} as const

@@ -1,0 +1,39 @@
+import { toJsonSchema } from '@valibot/to-json-schema'
+import type * as v from 'valibot'
+import { type ProblemCode, problems } from '../../domain/problem.ts'
+
+export const jsonSchema = (schema: v.GenericSchema) => {
+  const { $schema: _, ...rest } = toJsonSchema(schema, { errorMode: 'ignore', typeMode: 'output' })
+  return rest
+}
+
+export const json = (description: string, schema: v.GenericSchema) => ({
+  description,
+  content: { 'application/json': { schema: jsonSchema(schema) } },
+})
+
+export const html = (description: string) => ({
+  description,
+  content: { 'text/html': { schema: { type: 'string' } } },
+})
+
+/** Each status once, with the codes it may carry. */
+export const refused = (...codes: ProblemCode[]) => {
+  const every: ProblemCode[] = [...codes, 'method-not-allowed', 'unavailable']
+  const byStatus = Map.groupBy(every, code => problems[code])
+  return Object.fromEntries(
+    [...byStatus].map(([status, some]) => [
+      status,
+      {
+        description: some.join(', '),
+        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+      },
+    ]),
+  )
+}
+
+/** An operation for people who have signed in. */
+export const moderators = <TOperation extends { responses: object }>(operation: TOperation) => {
+  const responses = { ...refused('unauthenticated', 'forbidden'), ...operation.responses }
+  return { ...operation, security: [{ moderator: [] }], responses }
+}

@@ -1,0 +1,85 @@
+import * as v from 'valibot'
+import { describe, expect, it } from 'vitest'
+import { DecisionRequest, DecisionsRequest } from '../../../shared/contract/decision.ts'
+import { fieldErrors } from '../../../shared/contract/field-errors.ts'
+import { newComment } from '../../../shared/contract/new-comment.ts'
+import {
+  decisionBody,
+  decisionsBody,
+  newCommentBody,
+} from '../../../shared/contract/open-api/request-bodies.ts'
+
+const NewComment = newComment(['https://paper.example'])
+
+const errorsOf = (schema: v.GenericSchema, input: unknown) => {
+  const { issues } = v.safeParse(schema, input)
+  return issues ? fieldErrors(issues).map(({ field, code }) => `${field}: ${code}`) : []
+}
+
+const comment = {
+  name: 'سلمى',
+  email: 'salma@paper.example',
+  content: 'نص',
+  website: 'https://salma.example/',
+  parentId: '0193-any',
+  pageUrl: 'https://paper.example/article',
+  pageTitle: 'مقال',
+  notifyReplies: true,
+} as const satisfies Record<keyof typeof newCommentBody.properties, unknown>
+
+const decision = { decision: 'approve', version: 1, reason: 'لا بأس' } as const satisfies Record<
+  keyof typeof decisionBody.properties,
+  unknown
+>
+
+describe('the described bodies', () => {
+  it('are taken with all they describe', () => {
+    expect(errorsOf(NewComment, comment)).toEqual([])
+    expect(errorsOf(DecisionRequest, decision)).toEqual([])
+    expect(errorsOf(DecisionsRequest, { decisions: [{ id: 'one', ...decision }] })).toEqual([])
+  })
+
+  it('require what is required of a comment, and nothing else', () => {
+    const missing = newCommentBody.required.map(field => `${field}: required`)
+
+    expect(errorsOf(NewComment, {}).toSorted()).toEqual(missing.toSorted())
+  })
+
+  it('require what is required of a decision, and nothing else', () => {
+    const missing = decisionBody.required.map(field => `${field}: required`)
+
+    expect(errorsOf(DecisionRequest, {}).toSorted()).toEqual(missing.toSorted())
+    expect(errorsOf(DecisionsRequest, {})).toEqual(decisionsBody.required.map(field => `${field}: required`))
+  })
+
+  it.each([
+    ['name', newCommentBody.properties.name.maxLength],
+    ['content', newCommentBody.properties.content.maxLength],
+    ['pageTitle', newCommentBody.properties.pageTitle.maxLength],
+  ])('limit the %s to as many code points as are taken', (field, limit) => {
+    expect(errorsOf(NewComment, { ...comment, [field]: '😀'.repeat(limit) })).toEqual([])
+    expect(errorsOf(NewComment, { ...comment, [field]: '😀'.repeat(limit + 1) })).toEqual([
+      `${field}: too-long`,
+    ])
+  })
+
+  it('limit a website to as much as is taken', () => {
+    const website = 'https://salma.example/'.padEnd(newCommentBody.properties.website.maxLength, 'a')
+
+    expect(errorsOf(NewComment, { ...comment, website })).toEqual([])
+    expect(errorsOf(NewComment, { ...comment, website: `${website}a` })).toEqual(['website: too-long'])
+  })
+
+  it('limit a reason, and how many decisions come at once', () => {
+    const limit = decisionBody.properties.reason.maxLength
+    const { maxItems } = decisionsBody.properties.decisions
+    const many = Array.from({ length: maxItems }, () => ({ id: 'one', ...decision }))
+
+    expect(errorsOf(DecisionRequest, { ...decision, reason: 'ن'.repeat(limit) })).toEqual([])
+    expect(errorsOf(DecisionRequest, { ...decision, reason: 'ن'.repeat(limit + 1) })).toEqual([
+      'reason: too-long',
+    ])
+    expect(errorsOf(DecisionsRequest, { decisions: many })).toEqual([])
+    expect(errorsOf(DecisionsRequest, { decisions: [...many, ...many] })).toEqual(['decisions: too-long'])
+  })
+})
