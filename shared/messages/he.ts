@@ -1,3 +1,6 @@
+import { fields } from './he/fields.ts'
+import { reading } from './he/reading.ts'
+import { writing } from './he/writing.ts'
 import type { Messages } from './messages.ts'
 
 export const he: Messages = {
@@ -26,68 +29,7 @@ export const he: Messages = {
     unavailable: 'השירות אינו זמין כרגע. נא לנסות שוב בעוד רגע.',
     internal: 'אירעה תקלה אצלנו.',
   },
-  fields: {
-    name: {
-      required: 'יש למלא שם.',
-      'too-long': 'השם ארוך מ־100 תווים.',
-      invalid: 'בשם יש תווים שאי אפשר לפרסם.',
-      'contains-email': 'אין לכתוב כתובת אימייל בשדה השם: השם מתפרסם.',
-    },
-    email: {
-      required: 'יש למלא כתובת אימייל. היא לא תפורסם.',
-      'too-long': 'כתובת האימייל ארוכה מדי.',
-      invalid: 'כתובת האימייל אינה תקינה.',
-    },
-    content: {
-      required: 'יש לכתוב תגובה.',
-      'too-long': 'התגובה ארוכה מ־10,000 תווים. נא לקצר אותה.',
-      invalid: 'בתגובה יש תווים שאי אפשר לפרסם.',
-      'contains-email': 'כתובת האימייל שלך מופיעה בתגובה. יש למחוק אותה: התגובה מתפרסמת.',
-    },
-    website: {
-      'too-long': 'כתובת האתר ארוכה מ־2,048 תווים.',
-      invalid: 'כתובת האתר אינה תקינה. יש לכתוב אותה במלואה, החל מ־https://\u200e או http://\u200e',
-      'contains-email': 'כתובת האימייל שלך מופיעה בכתובת האתר. יש למחוק אותה: כתובת האתר מתפרסמת.',
-    },
-    parentId: {
-      invalid: 'התגובה שהשבת עליה כבר אינה זמינה.',
-      'unknown-parent': 'התגובה שהשבת עליה כבר אינה זמינה.',
-    },
-    pageUrl: {
-      'too-long': 'כתובת העמוד ארוכה מ־2,048 תווים.',
-      invalid: 'כתובת העמוד אינה שייכת לאתר הזה.',
-    },
-    pageTitle: {
-      'too-long': 'כותרת הכתבה ארוכה מ־500 תווים.',
-      invalid: 'בכותרת הכתבה יש תווים שאינם מתקבלים.',
-    },
-    notifyReplies: { invalid: 'הבחירה בדבר עדכון על תשובות אינה תקינה.' },
-    id: { required: 'מזהה התגובה חסר.', invalid: 'מזהה התגובה אינו תקין.' },
-    decision: { required: 'יש לבחור החלטה.', invalid: 'אין החלטה כזאת.' },
-    decisions: {
-      required: 'אין החלטות בבקשה.',
-      'too-long': 'בקשה אחת מכילה לכל היותר 100 החלטות.',
-      invalid: 'רשימת ההחלטות אינה תקינה.',
-    },
-    version: { required: 'מספר הגרסה של התגובה חסר.', invalid: 'מספר הגרסה של התגובה אינו תקין.' },
-    reason: { 'too-long': 'הנימוק ארוך מ־1,000 תווים.', invalid: 'בנימוק יש תווים שאינם מתקבלים.' },
-    thread: {
-      required: 'יש לציין לפחות עמוד אחד.',
-      'too-long': 'בקשה אחת מכילה לכל היותר 50 עמודים.',
-      invalid: 'מזהה העמוד אינו תקין.',
-    },
-    limit: { invalid: 'המספר צריך להיות בין 1 ל־100.' },
-    order: { invalid: 'אין סדר כזה.' },
-    status: { invalid: 'אין מצב כזה.' },
-    other: {
-      required: 'זהו שדה חובה.',
-      'too-long': 'הטקסט ארוך מדי.',
-      'too-short': 'הטקסט קצר מדי.',
-      invalid: 'הערך אינו תקין.',
-      'contains-email': 'יש למחוק את כתובת האימייל מהשדה הזה.',
-      'unknown-parent': 'התגובה שהשבת עליה כבר אינה זמינה.',
-    },
-  },
+  fields,
   ages: {
     justNow: 'ממש עכשיו',
     minutes: { one: 'לפני דקה', two: 'לפני שתי דקות', other: 'לפני {count} דקות' },
@@ -95,41 +37,13 @@ export const he: Messages = {
     days: { one: 'לפני יום', two: 'לפני יומיים', other: 'לפני {count} ימים' },
   },
   thread: {
-    comments: 'תגובות',
-    count: { one: 'תגובה אחת', two: 'שתי תגובות', other: '{count} תגובות' },
+    ...reading,
+    ...writing,
     countOn: '{count} על „{title}”',
     backToArticle: 'חזרה לכתבה',
     skipToForm: 'דילוג לטופס התגובה',
-    empty: 'עדיין אין תגובות. נשמח לשמוע מה דעתך.',
-    closed: 'התגובות לכתבה הזאת סגורות.',
-    more: 'תגובות נוספות',
     first: 'חזרה לתגובות הראשונות',
     paging: 'עמודי התגובות',
-    reply: 'תשובה',
-    replyTo: 'תשובה אל {name}',
-    inReplyTo: 'בתשובה אל {name}',
-    inReplyToEarlier: 'בתשובה לתגובה קודמת',
-    staff: 'מצוות האתר',
-    leaveComment: 'כתיבת תגובה',
-    leaveReply: 'כתיבת תשובה אל {name}',
-    cancelReply: 'ביטול התשובה',
-    addressSentence: 'האימייל לא יוצג באתר. שדות החובה מסומנים *',
-    name: 'שם',
-    email: 'אימייל',
-    website: 'אתר',
-    content: 'תגובה',
-    submit: 'שליחת התגובה',
-    moderated: 'תגובות מתפרסמות לאחר בדיקה של צוות האתר.',
-    errors: {
-      one: 'התגובה לא נשלחה: יש בה שגיאה אחת.',
-      two: 'התגובה לא נשלחה: יש בה שתי שגיאות.',
-      other: 'התגובה לא נשלחה: יש בה {count} שגיאות.',
-    },
-    nothingLost: 'כל מה שכתבת נשמר בטופס שלמטה.',
-    notices: {
-      pending: 'התגובה התקבלה, תודה. היא תפורסם לאחר בדיקה של צוות האתר.',
-      published: 'התגובה פורסמה, תודה.',
-    },
   },
   mail: {
     waiting: {

@@ -6,7 +6,9 @@ import { fa } from './fa.ts'
 import type { FieldMessages } from './field-messages.ts'
 import { he } from './he.ts'
 import type { PluralForms } from './plural-forms.ts'
+import type { ReadingMessages } from './reading-messages.ts'
 import { ur } from './ur.ts'
+import type { WritingMessages } from './writing-messages.ts'
 
 /**
  * Every sentence a person reads, in one language. Plain values without I/O, so that functions, mail and widget
@@ -26,38 +28,15 @@ export type Messages = {
 
 type Ages = { justNow: string; minutes: PluralForms; hours: PluralForms; days: PluralForms }
 
-type ThreadMessages = {
-  comments: string
-  count: PluralForms
-  /** The page's title: `{count}` is «3 comments», `{title}` the article's. */
-  countOn: string
-  backToArticle: string
-  skipToForm: string
-  empty: string
-  closed: string
-  more: string
-  first: string
-  paging: string
-  reply: string
-  replyTo: string
-  inReplyTo: string
-  inReplyToEarlier: string
-  staff: string
-  leaveComment: string
-  leaveReply: string
-  cancelReply: string
-  /** What a reader is promised: WordPress's sentence where its translation is good. */
-  addressSentence: string
-  name: string
-  email: string
-  website: string
-  content: string
-  submit: string
-  moderated: string
-  errors: PluralForms
-  nothingLost: string
-  notices: Record<'pending' | 'published', string>
-}
+type ThreadMessages = ReadingMessages &
+  WritingMessages & {
+    /** The page's title: `{count}` is «3 comments», `{title}` the article's. */
+    countOn: string
+    backToArticle: string
+    skipToForm: string
+    first: string
+    paging: string
+  }
 
 type MailMessages = {
   waiting: PluralForms
