@@ -1,4 +1,4 @@
-import { readdir, rm, writeFile } from 'node:fs/promises'
+import { copyFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { type BuildOptions, build } from 'esbuild'
 import { openApi } from './shared/contract/open-api/open-api.ts'
 
@@ -11,12 +11,15 @@ export const buildAll = async (): Promise<void> => {
     .filter(entry => entry.isDirectory())
     .map(({ name }) => name)
   await rm(output, { recursive: true, force: true })
-  await Promise.all(names.map(name => build(functionBundle(name))))
+  await rm(embed, { recursive: true, force: true })
+  await Promise.all([...names.map(name => build(functionBundle(name))), build(widgetBundle)])
+  await copyFile(new URL('web/widget/taaliq.d.ts', import.meta.url), new URL('v1.d.ts', embed))
   await writeFile(new URL('reader-api/openapi.json', output), JSON.stringify(openApi()))
 }
 
 const functions = new URL('functions/', import.meta.url)
 const output = new URL('dist/functions/', import.meta.url)
+const embed = new URL('dist/embed/', import.meta.url)
 const environmentCredentials = new URL('shared/aws/environment-credentials.ts', import.meta.url).pathname
 
 export const functionBundle = (name: string): BuildOptions => ({
@@ -43,5 +46,23 @@ export const functionBundle = (name: string): BuildOptions => ({
   legalComments: 'none',
   logLevel: 'warning',
 })
+
+/** The widget: `v1.js`, whose name never changes, loads chunks that are named for what is in them and never change. */
+export const widgetBundle: BuildOptions = {
+  entryPoints: { v1: new URL('web/widget/loader.ts', import.meta.url).pathname },
+  outdir: embed.pathname,
+  bundle: true,
+  splitting: true,
+  chunkNames: '[name]-[hash]',
+  minify: true,
+  platform: 'browser',
+  target: 'es2023',
+  format: 'esm',
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'warning',
+}
 
 if (import.meta.main) await buildAll()

@@ -24,8 +24,8 @@ const sources = [
 ]
 
 /**
- * Puts the synthesized app into `folder`, as `npm run synth` would make it of the sources as they are now. It is made
- * once for each state of the sources; twins that start at the same time wait for each other.
+ * Puts the synthesized app into `folder`, as `npm run synth` would make it of the sources as they are now, and the
+ * widget beside it. It is made once for each state of the sources; twins that start at the same time wait for each other.
  */
 export const placeAssembly = async (folder: string, processes: Pick<Processes, 'adopt'>): Promise<void> => {
   const assembly = join(kept, await digestOfFiles(project, sources))
@@ -35,6 +35,7 @@ export const placeAssembly = async (folder: string, processes: Pick<Processes, '
       await rm(kept, { recursive: true, force: true })
       await buildAll()
       await synthesize(`${assembly}.unfinished`, processes)
+      await cp(join(project, 'dist/embed'), `${assembly}.unfinished/embed`, { recursive: true })
       await rename(`${assembly}.unfinished`, assembly)
     }
     await cp(assembly, folder, { recursive: true })

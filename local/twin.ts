@@ -9,6 +9,7 @@ import { openDeadLetters } from './dead-letters.ts'
 import { createDemo } from './demo/routes.ts'
 import { readDeployment } from './deployment.ts'
 import { startDynoxide } from './dynoxide.ts'
+import { createEmbed } from './embed.ts'
 import { openGateway } from './gateway.ts'
 import { createHttpApi } from './http-api.ts'
 import { createInvoke } from './invoke.ts'
@@ -92,6 +93,7 @@ export const startTwin = async ({ port, dataFolder, throttle }: TwinOptions): Pr
     schedules: kept,
   })
     .route('/', services.app)
+    .route('/', createEmbed(join(assemblyFolder, 'embed')))
     .route('/', createDemo(url))
   gateway.serve(local, createHttpApi({ api, accountId, lambdas, throttled: throttle }))
   starting.defer(gateway.close)

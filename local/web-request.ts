@@ -1,9 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
 import { pipeline } from 'node:stream/promises'
 import type { Hono } from 'hono'
 
-/** Lets a Hono app answer a request of node:http; both bodies are streamed. */
+/** Lets a Hono app answer a request of node:http. */
 export const answerWith = async (
   app: Pick<Hono, 'fetch'>,
   origin: string,
@@ -19,7 +20,7 @@ export const answerWith = async (
   const request = new Request(new URL(incoming.url ?? '/', origin), {
     method,
     headers,
-    ...(bodiless ? {} : { body: ReadableStream.from(incoming), duplex: 'half' }),
+    ...(bodiless ? {} : { body: await buffer(incoming) }),
   })
   const response = await app.fetch(request)
 

@@ -1,12 +1,11 @@
 import { html, raw } from 'hono/html'
-import { messagesFor } from '../../shared/messages/messages.ts'
+import type { HtmlEscapedString } from 'hono/utils/html'
 import { article } from './article.ts'
-import { type CommentSectionProps, commentSection } from './comment-section.ts'
 import { demoStyle } from './demo-style.ts'
 import { readingRoom } from './reading-room.ts'
 
 /** A newspaper's article page in Arabic, as a WordPress theme would print it. */
-export const articlePage = (props: Omit<CommentSectionProps, 'messages'>) => html`<!doctype html>
+export const articlePage = (comments: HtmlEscapedString | Promise<HtmlEscapedString>) => html`<!doctype html>
 <html lang="ar" dir="rtl">
 <head>
 <meta charset="utf-8">
@@ -27,7 +26,7 @@ export const articlePage = (props: Omit<CommentSectionProps, 'messages'>) => htm
 <figure>${readingRoom}<figcaption>${article.caption}</figcaption></figure>
 ${article.paragraphs.map(paragraph => html`<p>${paragraph}</p>\n`)}
 </article>
-${commentSection({ ...props, messages: messagesFor('ar') })}
+${comments}
 </main>
 <footer class="imprint">صفحة تجريبية: الصحيفة والمكتبة والمقال من نسج الخيال. <a href="/">كل صفحات التجربة</a></footer>
 </body>

@@ -9,7 +9,7 @@ export const commentForm = ({ publicUrl, comments, replyTo, messages: { thread }
   const [before, after] = thread.leaveReply.split('{name}')
   return html`<form method="post" action="${publicUrl}${commentsPath}" novalidate aria-labelledby="reply-title">
 <h3 id="reply-title">${parent ? html`${before}<bdi>${parent.name}</bdi>${after}` : thread.leaveComment}</h3>
-${parent ? html`<p><a href="/demo/#taaliq">${thread.cancelReply}</a></p><input type="hidden" name="parentId" value="${parent.id}">` : ''}
+${parent ? html`<p><a href="/demo/plain/#taaliq">${thread.cancelReply}</a></p><input type="hidden" name="parentId" value="${parent.id}">` : ''}
 <p class="quiet" id="email-notes">${thread.addressSentence}</p>
 <p><label for="content">${thread.content} <span aria-hidden="true">*</span></label>
 <textarea id="content" name="content" rows="7" placeholder=" " required></textarea></p>
@@ -21,7 +21,7 @@ ${parent ? html`<p><a href="/demo/#taaliq">${thread.cancelReply}</a></p><input t
 </div>
 <p><label for="website">${thread.website}</label>
 <input id="website" name="website" type="url" dir="ltr" autocomplete="url"></p>
-<input type="hidden" name="pageUrl" value="${publicUrl}/demo/">
+<input type="hidden" name="pageUrl" value="${publicUrl}/demo/plain/">
 <input type="hidden" name="pageTitle" value="${article.title}">
 <p class="send"><button type="submit">${thread.submit}</button> <span class="quiet">${thread.moderated}</span></p>
 </form>`

@@ -48,7 +48,7 @@ const commentItem = (comment: PublicComment, all: PublicComment[], messages: Mes
 <a class="when" href="#comment-${id}"><time datetime="${createdAt}">${timeInWords(messages, createdAt)}</time></a></header>
 ${parent ? answers(parent, thread) : ''}
 <div class="text" dir="auto">${content}</div>
-<a class="reply" href="/demo/?replyTo=${id}#taaliq" rel="nofollow" aria-label="${fill(thread.replyTo, { name })}">${thread.reply}</a>
+<a class="reply" href="/demo/plain/?replyTo=${id}#taaliq" rel="nofollow" aria-label="${fill(thread.replyTo, { name })}">${thread.reply}</a>
 </article></li>`
 }
 

@@ -6,7 +6,7 @@ import type { Messages } from './messages.ts'
 export const ar: Messages = {
   locale: 'ar',
   dir: 'rtl',
-  numbering: 'latn',
+  numbering: reading.numbering,
   problems: {
     'invalid-comment': 'في التعليق ما يحتاج إلى تصحيح.',
     'invalid-decision': 'القرار غير صالح.',

@@ -6,7 +6,7 @@ import type { Messages } from './messages.ts'
 export const en: Messages = {
   locale: 'en',
   dir: 'ltr',
-  numbering: 'latn',
+  numbering: reading.numbering,
   problems: {
     'invalid-comment': 'Something in the comment needs correcting.',
     'invalid-decision': 'The decision is not valid.',

@@ -6,7 +6,7 @@ import type { Messages } from './messages.ts'
 export const fa: Messages = {
   locale: 'fa',
   dir: 'rtl',
-  numbering: 'arabext',
+  numbering: reading.numbering,
   problems: {
     'invalid-comment': 'بخشی از دیدگاه نیاز به اصلاح دارد.',
     'invalid-decision': 'این تصمیم معتبر نیست.',

@@ -6,7 +6,7 @@ import type { Messages } from './messages.ts'
 export const he: Messages = {
   locale: 'he',
   dir: 'rtl',
-  numbering: 'latn',
+  numbering: reading.numbering,
   problems: {
     'invalid-comment': 'יש בתגובה פרטים שצריך לתקן.',
     'invalid-decision': 'ההחלטה אינה תקינה.',

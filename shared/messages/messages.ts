@@ -17,8 +17,7 @@ import type { WritingMessages } from './writing-messages.ts'
 export type Messages = {
   locale: Locale
   dir: 'ltr' | 'rtl'
-  /** Digits as this language's newspapers print them on the web (Unicode `nu` key, UTS #35). */
-  numbering: 'latn' | 'arabext'
+  numbering: ReadingMessages['numbering']
   problems: Record<ProblemCode, string>
   fields: FieldMessages
   ages: Ages

@@ -2,6 +2,8 @@ import type { PluralForms } from './plural-forms.ts'
 
 /** What a reader sees of a conversation, and of the form before anything is typed: page and widget say the same. */
 export type ReadingMessages = {
+  /** Digits as this language's newspapers print them on the web (Unicode `nu` key, UTS #35). */
+  numbering: 'latn' | 'arabext'
   comments: string
   count: PluralForms
   empty: string

@@ -6,7 +6,7 @@ import { writing } from './ur/writing.ts'
 export const ur: Messages = {
   locale: 'ur',
   dir: 'rtl',
-  numbering: 'latn',
+  numbering: reading.numbering,
   problems: {
     'invalid-comment': 'تبصرے میں کچھ درستی کی ضرورت ہے۔',
     'invalid-decision': 'یہ فیصلہ درست نہیں۔',

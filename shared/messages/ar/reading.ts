@@ -1,6 +1,7 @@
 import type { ReadingMessages } from '../reading-messages.ts'
 
 export const reading: ReadingMessages = {
+  numbering: 'latn',
   comments: 'التعليقات',
   count: {
     zero: 'لا تعليقات',

@@ -1,6 +1,7 @@
 import type { ReadingMessages } from '../reading-messages.ts'
 
 export const reading: ReadingMessages = {
+  numbering: 'latn',
   comments: 'Comments',
   count: { one: '{count} comment', other: '{count} comments' },
   empty: 'No comments yet. Tell us what you think.',

@@ -1,6 +1,7 @@
 import type { ReadingMessages } from '../reading-messages.ts'
 
 export const reading: ReadingMessages = {
+  numbering: 'arabext',
   comments: 'دیدگاه‌ها',
   count: { one: '{count} دیدگاه', other: '{count} دیدگاه' },
   empty: 'هنوز کسی دیدگاهی ننوشته است. نظر شما چیست؟',

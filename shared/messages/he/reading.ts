@@ -1,6 +1,7 @@
 import type { ReadingMessages } from '../reading-messages.ts'
 
 export const reading: ReadingMessages = {
+  numbering: 'latn',
   comments: 'תגובות',
   count: { one: 'תגובה אחת', two: 'שתי תגובות', other: '{count} תגובות' },
   empty: 'עדיין אין תגובות. נשמח לשמוע מה דעתך.',

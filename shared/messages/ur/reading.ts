@@ -1,6 +1,7 @@
 import type { ReadingMessages } from '../reading-messages.ts'
 
 export const reading: ReadingMessages = {
+  numbering: 'latn',
   comments: 'تبصرے',
   count: { one: '{count} تبصرہ', other: '{count} تبصرے' },
   empty: 'ابھی کوئی تبصرہ نہیں۔ اپنی رائے دیں۔',

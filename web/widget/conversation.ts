@@ -1,0 +1,32 @@
+import type { ShownComment } from './shown-comment.ts'
+
+export type Turn = {
+  comment: ShownComment
+  replies: Turn[]
+  /** The comment that is answered, where the nesting does not show it. */
+  answers?: ShownComment
+}
+
+const deepest = 3
+
+/**
+ * Comments in their list's order, each with its replies, oldest first; nested to three levels, and flat below. A reply
+ * whose parent is on another page stands by itself.
+ */
+export const inConversation = (comments: readonly ShownComment[]): Turn[] => {
+  const byId = new Map(comments.map(comment => [comment.id, comment]))
+  const repliesTo = Map.groupBy(comments, ({ parentId }) => byId.get(parentId ?? ''))
+  const repliesOf = (parent: ShownComment) =>
+    (repliesTo.get(parent) ?? []).toSorted((one, other) => (one.id < other.id ? -1 : 1))
+
+  const below = (parent: ShownComment): Turn[] =>
+    repliesOf(parent).flatMap(comment => [{ comment, replies: [], answers: parent }, ...below(comment)])
+  const turns = (siblings: readonly ShownComment[], level: number): Turn[] =>
+    siblings.flatMap(comment =>
+      level < deepest
+        ? [{ comment, replies: turns(repliesOf(comment), level + 1) }]
+        : [{ comment, replies: [] }, ...below(comment)],
+    )
+
+  return turns(repliesTo.get(undefined) ?? [], 1)
+}

@@ -1,0 +1,18 @@
+/** `<taaliq-count>`: how many comments a thread has. Those of a page ask together. */
+export class CountElement extends HTMLElement {
+  static observedAttributes = ['api', 'site', 'thread', 'lang']
+
+  #root = this.attachShadow({ mode: 'open' })
+
+  connectedCallback(): void {
+    this.#show()
+  }
+
+  attributeChangedCallback(): void {
+    if (this.isConnected) this.#show()
+  }
+
+  #show(): void {
+    import('./show-count.ts').then(({ showCount }) => showCount(this, this.#root))
+  }
+}

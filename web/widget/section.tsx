@@ -1,0 +1,128 @@
+/** @jsxImportSource preact */
+import { Component } from 'preact'
+import type { WidgetMessages } from '../messages/widget-messages.ts'
+import { AfterList } from './after-list.tsx'
+import { BeforeList } from './before-list.tsx'
+import { CommentForm } from './comment-form.tsx'
+import { CommentList } from './comment-list.tsx'
+import { shownMine } from './mine.ts'
+import { createSession } from './session.ts'
+import type { Settings } from './settings.ts'
+import type { ShownComment } from './shown-comment.ts'
+
+export type SectionProps = {
+  element: HTMLElement
+  root: ShadowRoot
+  settings: Settings
+  messages: WidgetMessages
+}
+
+type Target = { id: string; seen: boolean }
+
+const lookEveryMilliseconds = 60_000
+
+/** A conversation with its form. A class, since hooks would be a tenth of what a reader loads. */
+export class Section extends Component<SectionProps> {
+  #session = createSession({ ...this.props, changed: () => this.forceUpdate() })
+  #looking: ReturnType<typeof setInterval> | undefined
+  #replyTo: ShownComment | undefined
+  #target: Target | undefined
+
+  override componentDidMount(): void {
+    const { ended: signal, thread, tell } = this.#session
+    const look = () => {
+      if (document.visibilityState === 'visible') void thread.look()
+    }
+    window.addEventListener('hashchange', () => void this.#goTo(location.hash), { signal })
+    document.addEventListener('visibilitychange', look, { signal })
+    this.#looking = setInterval(look, lookEveryMilliseconds)
+    void this.load().then(() => tell('ready'))
+  }
+
+  override componentWillUnmount(): void {
+    clearInterval(this.#looking)
+    this.#session.end()
+  }
+
+  /** What the address named is shown and focused once; `#id` by itself does not reach into a shadow root. */
+  override componentDidUpdate(): void {
+    if (!this.#target || this.#target.seen) return
+    const { root } = this.props
+    const found = root.getElementById(`comment-${this.#target.id}`)
+    if (!found) return
+    this.#target.seen = true
+    found.scrollIntoView({ block: 'start' })
+    found.focus({ preventScroll: true })
+  }
+
+  async load(): Promise<void> {
+    const { thread, mine, tell } = this.#session
+    await thread.load()
+    const { phase, comments, count } = thread.get()
+    for (const { id } of comments) mine.remove(id)
+    this.props.element.toggleAttribute('data-taaliq-shown', true)
+    if (phase !== 'shown') return
+    tell('load', { count, shown: comments.length })
+    await this.#goTo(location.hash)
+  }
+
+  focusForm(): void {
+    this.props.root.querySelector('textarea')?.focus()
+  }
+
+  async #goTo(hash: string): Promise<void> {
+    const [, id] = /^#comment-([0-9a-f-]{36})$/.exec(hash) ?? []
+    if (id !== undefined && (await this.#session.thread.until(id))) this.#show(id)
+    if (hash === '#taaliq') this.focusForm()
+  }
+
+  #show(id: string | undefined): void {
+    this.#target = id === undefined ? undefined : { id, seen: false }
+    this.forceUpdate()
+  }
+
+  #answer(comment: ShownComment | undefined): void {
+    this.#replyTo = comment
+    this.forceUpdate()
+    if (comment) this.focusForm()
+  }
+
+  render() {
+    const session = this.#session
+    const { settings, messages, words, thread, mine } = session
+    const { phase, comments, count, closed } = thread.get()
+    const shown = new Set(comments.map(({ id }) => id))
+    const own = mine
+      .list()
+      .filter(({ id }) => !shown.has(id))
+      .map(shownMine)
+    const writable = phase === 'shown' && !closed && settings.form !== 'off'
+    const changed = () => this.forceUpdate()
+    const form = writable ? (
+      <CommentForm
+        session={session}
+        replyTo={this.#replyTo}
+        cancelReply={() => this.#answer(undefined)}
+        changed={changed}
+      />
+    ) : null
+    return (
+      <section aria-labelledby="title" aria-busy={phase === 'loading'} part="section">
+        <h2 id="title" part="title">
+          {count > 0 ? words.plural(messages.count, count) : messages.comments}
+        </h2>
+        {settings.form === 'top' ? form : null}
+        <BeforeList session={session} retry={() => void this.load()} show={id => this.#show(id)} />
+        <CommentList
+          session={session}
+          comments={settings.order === 'oldest' ? [...comments, ...own] : [...own, ...comments]}
+          marked={this.#target?.id}
+          reply={writable ? comment => this.#answer(comment) : undefined}
+          changed={changed}
+        />
+        <AfterList session={session} empty={count === 0 && own.length === 0} />
+        {settings.form === 'bottom' ? form : null}
+      </section>
+    )
+  }
+}

@@ -1,0 +1,105 @@
+import type { FieldError } from '../../shared/domain/problem.ts'
+import { type Accepted, refusalOf } from './api.ts'
+import { createAttempt } from './attempt.ts'
+import type { Draft } from './draft.ts'
+import type { Session } from './session.ts'
+import type { ShownComment } from './shown-comment.ts'
+import { type Typed, typedIn } from './typed-in.ts'
+import type { Writing } from './writing.ts'
+
+/** What became of an attempt: what to say, and what to say at which field. */
+export type Sent = { errors: Readonly<Record<string, string>>; notice?: string; done?: true }
+
+type Needs = {
+  session: Session
+  form: HTMLFormElement
+  replyTo: ShownComment | undefined
+  writing: Pick<Writing, 'messages' | 'check' | 'messageFor'>
+}
+
+/** Checks by the API's rules, then sends. However often it is tried, a comment is posted once. */
+export const send = async ({ session, form, replyTo, writing }: Needs): Promise<Sent> => {
+  const { messages, draft, tell } = session
+  const typed = typedIn(form)
+  const parentId = replyTo?.id ?? ''
+  const remembered = new FormData(form).has('remember')
+  try {
+    const wrong = writing.check({ ...typed, parentId })
+    if (wrong.length > 0) return told(wrong, writing)
+    if (!tell('before-submit', { parentId: parentId || null })) return { errors: {} }
+
+    const { email: _, ...kept } = typed
+    const outcome = await post(session, typed, { ...kept, parentId })
+    if ('wrong' in outcome)
+      return outcome.wrong.length > 0 ? told(outcome.wrong, writing) : refused(outcome.title)
+    draft.remember(remembered ? typed.name : undefined)
+    draft.clear()
+    emptied(form)
+    if (outcome.accepted === undefined)
+      return { errors: {}, notice: writing.messages.alreadySent, done: true }
+    await keep(session, outcome.accepted, typed, parentId)
+    const { status } = outcome.accepted
+    return {
+      errors: {},
+      notice: writing.messages.notices[status === 'pending' ? 'pending' : 'published'],
+      done: true,
+    }
+  } catch (error) {
+    tell('error', { code: refusalOf(error)?.code ?? 'unavailable' })
+    return refused(refusalOf(error)?.title ?? messages.unsent)
+  }
+}
+
+type Posted = { accepted: Accepted | undefined } | { wrong: FieldError[]; title: string }
+
+const post = async (session: Session, typed: Typed, attempt: Draft): Promise<Posted> => {
+  const { api, settings, thread } = session
+  const attempts = createAttempt(settings)
+  const comment = { ...typed, parentId: attempt.parentId, ...article() }
+  try {
+    return { accepted: await api.submit(comment, attempts.keyFor(attempt)) }
+  } catch (error) {
+    const problem = refusalOf(error)
+    if (problem?.code === 'duplicate-comment') return { accepted: undefined }
+    if (problem?.code === 'invalid-comment') return { wrong: problem.errors ?? [], title: problem.title }
+    if (problem?.code === 'comments-closed') thread.close()
+    if (problem?.code !== 'idempotency-conflict') throw error
+    // The same text under another address: another attempt.
+    attempts.forget()
+    return { accepted: await api.submit(comment, attempts.keyFor(attempt)) }
+  }
+}
+
+const keep = async ({ mine, thread, tell }: Session, accepted: Accepted, typed: Typed, parentId: string) => {
+  const { id, status, createdAt, receipt } = accepted
+  const { name, content } = typed
+  if (status === 'pending') mine.add({ id, receipt, name, content, parentId: parentId || null, createdAt })
+  else await thread.look()
+  tell('posted', { id, status })
+}
+
+const told = (wrong: readonly FieldError[], { messages, messageFor }: Needs['writing']): Sent => {
+  const errors = Object.fromEntries(wrong.map(error => [error.field, messageFor(error)]))
+  const unseen = wrong.filter(({ field }) => !onTheForm.includes(field)).map(messageFor)
+  return { errors, notice: [...unseen, messages.nothingLost].join(' ') }
+}
+
+const onTheForm = ['name', 'email', 'website', 'content']
+
+const refused = (notice: string): Sent => ({ errors: {}, notice })
+
+const emptied = (form: HTMLFormElement): void => {
+  const content = form.querySelector('textarea')
+  if (content) content.value = ''
+}
+
+/** The article for the moderators, if its address can be told. */
+const article = () => {
+  const { href, origin } = location
+  const pageUrl = href.split('#', 1).join()
+  const pageTitle = String(document.title)
+  return {
+    ...(origin.startsWith('http') && pageUrl.length <= 2048 && { pageUrl }),
+    ...([...pageTitle].length <= 500 && { pageTitle }),
+  }
+}
