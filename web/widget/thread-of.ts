@@ -12,7 +12,7 @@ export const threadOf = (address: string): string => {
     .replace(/[^\p{L}\p{M}\p{N}._~:@-]+/gu, '-')
   const letters = [...name]
   if (letters.length <= longest) return name || ':'
-  return `${letters.slice(0, longest - 14).join('')}~${digest(name).padStart(13, '0')}`
+  return `${letters.slice(0, longest - 15).join('')}~${digest(name).padStart(14, '0')}`
 }
 
 const longest = 200
