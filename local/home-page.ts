@@ -10,6 +10,15 @@ const destinations: readonly Destination[] = [
   { href: '/local/logs', arabic: 'سجلّ الدوالّ', english: 'What the functions logged' },
 ]
 
+const pages: readonly Destination[] = [
+  { href: '/demo/en/', arabic: 'مقال بالإنكليزية', english: 'An article in English' },
+  { href: '/demo/fa/', arabic: 'مقال بالفارسية', english: 'An article in Persian' },
+  { href: '/demo/plain/', arabic: 'نموذج بسيط بلا نصّ برمجي', english: 'A plain form without scripts' },
+  { href: '/demo/csp/', arabic: 'سياسة أمان صارمة', english: 'A strict content security policy' },
+  { href: '/demo/hostile/', arabic: 'صفحة تعبث بكلّ ما فيها', english: 'A hostile page' },
+  { href: '/demo/spa/', arabic: 'تطبيق من صفحة واحدة', english: 'A single-page app' },
+]
+
 const people: readonly Destination[] = [
   {
     href: '/local/token?as=admin@example.com',
@@ -33,7 +42,7 @@ p { margin: 0; }
 [lang=en] { color: var(--quiet); font-size: .95rem; }
 ul { list-style: none; margin: 1.25rem 0 0; padding: 0; border-block-end: 1px solid var(--rule); }
 li a { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1.5rem; padding: .7rem .25rem; border-block-start: 1px solid var(--rule); color: inherit; text-decoration: none; }
-li b { font: 600 1.0625rem/1.8 var(--kufi); color: var(--brand); }
+li b { flex: 0 1 14rem; font: 600 1.0625rem/1.8 var(--kufi); color: var(--brand); }
 li a:hover b { text-decoration: underline; text-underline-offset: .3em; }
 :focus-visible { outline: 3px solid var(--brand); outline-offset: 2px; }
 `
@@ -52,6 +61,7 @@ export const homePage = html`<!doctype html>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>تعليق · Taaliq</title>
+<link rel="icon" href="data:,">
 <style>${raw(style)}</style>
 </head>
 <body>
@@ -61,6 +71,11 @@ export const homePage = html`<!doctype html>
 <p lang="en" dir="ltr">Readers’ comments; none appears before a moderator has approved it.</p>
 <nav aria-label="الصفحات · Pages">
 ${list(destinations)}
+</nav>
+<h2>صفحات تجريبية أخرى</h2>
+<p lang="en" dir="ltr">More demo pages.</p>
+<nav aria-label="صفحات تجريبية أخرى · More demo pages">
+${list(pages)}
 </nav>
 <h2>رموز الدخول</h2>
 <p>الرمز الذي يحمله كلٌّ منهم بعد تسجيل الدخول.</p>

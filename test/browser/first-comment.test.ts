@@ -24,17 +24,17 @@ const writeComment = async (
 describe.each([
   ['with scripts', true],
   ['without scripts', false],
-])('a reader of the Arabic article, %s', (_, javaScriptEnabled) => {
+])('a reader of the Arabic article with a plain form, %s', (_, javaScriptEnabled) => {
   it('posts a comment, sees that it is held, and reads it once a moderator approved it', async () => {
     const page = await browser.newPage({ javaScriptEnabled, locale: 'ar' })
     const content = `می‌خواهم أن أشكركم على المقال — ${javaScriptEnabled} ${Date.now()}`
-    await page.goto(`${url}/demo/`)
+    await page.goto(`${url}/demo/plain/`)
 
     await writeComment(page, { name: 'نور', email: 'nour@example.org', content })
     const held = await page.getByRole('status').textContent()
     const shownWhileHeld = await page.getByText(content).count()
     await approveByText(url, content)
-    await page.goto(`${url}/demo/`)
+    await page.goto(`${url}/demo/plain/`)
 
     expect(held).toContain('شكرًا')
     expect(shownWhileHeld).toBe(0)

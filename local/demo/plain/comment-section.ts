@@ -1,8 +1,8 @@
 import { html } from 'hono/html'
-import { fill } from '../../shared/messages/fill.ts'
-import type { Messages } from '../../shared/messages/messages.ts'
-import { plural } from '../../shared/messages/plural.ts'
-import { timeInWords } from '../../shared/messages/time-in-words.ts'
+import { fill } from '../../../shared/messages/fill.ts'
+import type { Messages } from '../../../shared/messages/messages.ts'
+import { plural } from '../../../shared/messages/plural.ts'
+import { timeInWords } from '../../../shared/messages/time-in-words.ts'
 import { commentForm } from './comment-form.ts'
 import type { Comments } from './fetch-comments.ts'
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { PublicComments } from '../../shared/contract/public-comment.ts'
+import { PublicComments } from '../../../shared/contract/public-comment.ts'
 import { commentsPath } from './comments-path.ts'
 
 export type Comments = v.InferOutput<typeof PublicComments>

@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import { article } from './article.ts'
+import { library } from '../articles/library.ts'
 import type { CommentSectionProps } from './comment-section.ts'
 import { commentsPath } from './comments-path.ts'
 
@@ -22,7 +22,7 @@ ${parent ? html`<p><a href="/demo/plain/#taaliq">${thread.cancelReply}</a></p><i
 <p><label for="website">${thread.website}</label>
 <input id="website" name="website" type="url" dir="ltr" autocomplete="url"></p>
 <input type="hidden" name="pageUrl" value="${publicUrl}/demo/plain/">
-<input type="hidden" name="pageTitle" value="${article.title}">
+<input type="hidden" name="pageTitle" value="${library.title}">
 <p class="send"><button type="submit">${thread.submit}</button> <span class="quiet">${thread.moderated}</span></p>
 </form>`
 }
