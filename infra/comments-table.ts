@@ -4,6 +4,7 @@ import { type CommentIndex, commentIndexes } from './comment-indexes.ts'
 import type { LambdaFunction } from './lambda-function.ts'
 import { leadingKeys } from './leading-keys.ts'
 import { removalPolicyOf } from './removal-policy-of.ts'
+import { returnsNothing } from './returns-nothing.ts'
 import type { Settings } from './settings.ts'
 
 /** Comments and all that is about them: their events, threads, sites and members. It never holds an address. */
@@ -31,31 +32,31 @@ export class CommentsTable extends Construct {
 
   /** Reads what is published and adds comments; no unpublished text is within a reader's reach. */
   grantReader(reader: LambdaFunction): void {
-    this.#allow(reader, ['GetItem', 'BatchGetItem'], 'SITE#*', 'THREAD#*')
+    this.#allow(reader, ['GetItem', 'BatchGetItem'], leadingKeys('SITE#*', 'THREAD#*'))
     this.#allowQuery(reader, 'published')
-    this.#allow(reader, ['PutItem'], 'COMMENT#*')
-    this.#allow(reader, ['UpdateItem'], 'THREAD#*')
+    this.#allow(reader, ['PutItem'], { ...leadingKeys('COMMENT#*'), ...returnsNothing })
+    this.#allow(reader, ['UpdateItem'], { ...leadingKeys('THREAD#*'), ...returnsNothing })
   }
 
   /** Reads comments, sites and who moderates them; decides, and tells why in an event. */
   grantModeration(moderation: LambdaFunction): void {
-    const keysRead = ['COMMENT#*', 'SITE#*', 'MODERATOR#*', 'THREAD#*']
-    this.#allow(moderation, ['GetItem', 'BatchGetItem', 'Query'], ...keysRead)
+    const keysRead = leadingKeys('COMMENT#*', 'SITE#*', 'MODERATOR#*', 'THREAD#*')
+    this.#allow(moderation, ['GetItem', 'BatchGetItem', 'Query'], keysRead)
     this.#allowQuery(moderation, 'queue', 'author')
-    this.#allow(moderation, ['PutItem'], 'COMMENT#*')
-    this.#allow(moderation, ['UpdateItem'], 'COMMENT#*', 'THREAD#*')
+    this.#allow(moderation, ['PutItem'], leadingKeys('COMMENT#*'))
+    this.#allow(moderation, ['UpdateItem'], leadingKeys('COMMENT#*', 'THREAD#*'))
   }
 
   /** Reads what waits, whom it concerns, and the stream that says so; changes nothing. */
   grantMailer(mailer: LambdaFunction): void {
-    this.#allow(mailer, ['GetItem', 'Query'], 'SITE#*')
+    this.#allow(mailer, ['GetItem', 'Query'], leadingKeys('SITE#*'))
     this.#allowQuery(mailer, 'queue')
     mailer.allow({ actions: streamReading, on: [this.streamArn] })
   }
 
   /** Counts what waits in each site, and reads no text. */
   grantSweeper(sweeper: LambdaFunction): void {
-    this.#allow(sweeper, ['Query'], 'SITES')
+    this.#allow(sweeper, ['Query'], leadingKeys('SITES'))
     sweeper.allow({
       actions: ['dynamodb:Query'],
       on: [this.#indexArn('queue')],
@@ -63,13 +64,9 @@ export class CommentsTable extends Construct {
     })
   }
 
-  #allow(fn: LambdaFunction, actions: readonly Action[], ...keys: readonly string[]): void {
+  #allow(fn: LambdaFunction, actions: readonly Action[], conditions: ReturnType<typeof leadingKeys>): void {
     fn.give({ COMMENTS_TABLE: this.name })
-    fn.allow({
-      actions: actions.map(action => `dynamodb:${action}`),
-      on: [this.#arn],
-      conditions: leadingKeys(...keys),
-    })
+    fn.allow({ actions: actions.map(action => `dynamodb:${action}`), on: [this.#arn], conditions })
   }
 
   #allowQuery(fn: LambdaFunction, ...indexes: readonly CommentIndex[]): void {

@@ -7,6 +7,8 @@ const keysLike = (...patterns: string[]) => ({
   Null: { 'dynamodb:LeadingKeys': 'false' },
 })
 
+const returnsNothing = { StringEqualsIfExists: { 'dynamodb:ReturnValues': 'NONE' } }
+
 const log = (id: string): Grant => ({
   actions: ['logs:CreateLogStream', 'logs:PutLogEvents'],
   on: [`${id}Log`],
@@ -26,13 +28,9 @@ const reviewed = {
       if: keysLike('SITE#*', 'THREAD#*'),
     },
     { actions: ['dynamodb:Query'], on: [`${comments}/index/published`] },
-    { actions: ['dynamodb:PutItem'], on: [comments], if: keysLike('COMMENT#*') },
-    { actions: ['dynamodb:UpdateItem'], on: [comments], if: keysLike('THREAD#*') },
-    {
-      actions: ['dynamodb:UpdateItem'],
-      on: [authors],
-      if: { StringEqualsIfExists: { 'dynamodb:ReturnValues': 'NONE' } },
-    },
+    { actions: ['dynamodb:PutItem'], on: [comments], if: { ...keysLike('COMMENT#*'), ...returnsNothing } },
+    { actions: ['dynamodb:UpdateItem'], on: [comments], if: { ...keysLike('THREAD#*'), ...returnsNothing } },
+    { actions: ['dynamodb:UpdateItem'], on: [authors], if: returnsNothing },
     {
       actions: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'],
       on: [ephemera],
