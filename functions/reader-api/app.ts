@@ -7,6 +7,7 @@ import type { ReaderNeeds } from './needs.ts'
 import { counts } from './routes/counts.ts'
 import { listComments } from './routes/list-comments.ts'
 import { openApi } from './routes/open-api.ts'
+import { showFeed } from './routes/show-feed.ts'
 import { showThread } from './routes/show-thread.ts'
 import { submitComment } from './routes/submit-comment.ts'
 
@@ -18,6 +19,7 @@ export const createReaderApi = (needs: ReaderNeeds): Hono<ApiEnv> => {
   app.use('/v1/openapi.json', crossOrigin)
 
   app.get('/v1/sites/:site/threads/:thread', ...showThread(needs))
+  app.get('/v1/sites/:site/threads/:thread/feed.atom', ...showFeed(needs))
   app.get('/v1/sites/:site/threads/:thread/comments', ...listComments(needs))
   app.post('/v1/sites/:site/threads/:thread/comments', ...submitComment(needs))
   app.get('/v1/sites/:site/counts', ...counts(needs))

@@ -23,12 +23,14 @@ export const createDecisions = (transact: Transact, table: string): Decisions =>
 })
 
 const writes = (table: string, decided: DecisionRecord): TransactWriteItem[] => {
-  const { comment, to } = decided
+  const { comment, to, at } = decided
   const published = Number(to === 'approved') - Number(comment.status === 'approved')
   return [
     moveComment(table, decided),
     addEvent(table, decided),
-    ...(published === 0 ? [] : [countThread(table, comment.site, comment.thread.id, published > 0 ? 1 : -1)]),
+    ...(published === 0
+      ? []
+      : [countThread(table, comment.site, comment.thread.id, published > 0 ? 1 : -1, at)]),
   ]
 }
 

@@ -70,7 +70,7 @@ const acceptedOf = ({ comment: { id, status, createdAt } }: Submission) => ({ id
 /** The order is read again in `add`: the text's mark comes third, the idempotency key fourth. */
 const writes = (tables: Tables, submission: Submission, now: number): TransactWriteItem[] => {
   const { comment, author, sameTextKey, idempotency } = submission
-  const { site, thread, status } = comment
+  const { site, thread, status, createdAt } = comment
   const neverSeen = 'attribute_not_exists(pk)'
   const unlessExpired = {
     ConditionExpression: `${neverSeen} OR expiresAt <= :now`,
@@ -116,7 +116,7 @@ const writes = (tables: Tables, submission: Submission, now: number): TransactWr
             },
           },
         ]),
-    ...(status === 'approved' ? [countThread(tables.comments, site, thread, 1)] : []),
+    ...(status === 'approved' ? [countThread(tables.comments, site, thread, 1, createdAt)] : []),
   ]
 }
 

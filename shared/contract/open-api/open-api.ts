@@ -5,7 +5,7 @@ import { ProblemDocument } from '../problem-document.ts'
 import { Counts, PublicComments } from '../public-comment.ts'
 import { id, idempotencyKey, notice, paging, replyTo, site, status, thread, threads } from './parameters.ts'
 import { commentForm, decisionBody, decisionsBody, newCommentBody } from './request-bodies.ts'
-import { html, json, jsonSchema, moderators, refused } from './responses.ts'
+import { atom, html, json, jsonSchema, moderators, refused, unchanged } from './responses.ts'
 
 /** The API as an OpenAPI 3.1 document (https://spec.openapis.org/oas/v3.1.0), made from the schemas that check it. */
 export const openApi = () => ({
@@ -28,6 +28,18 @@ export const openApi = () => ({
         },
       },
     },
+    '/v1/sites/{site}/threads/{thread}/feed.atom': {
+      parameters: [site, thread],
+      get: {
+        operationId: 'showFeed',
+        summary: 'A thread’s newest 50 approved comments as an Atom feed',
+        responses: {
+          200: atom('RFC 4287, with threading by RFC 4685'),
+          304: unchanged,
+          ...refused('unknown-site', 'not-found'),
+        },
+      },
+    },
     '/v1/sites/{site}/threads/{thread}/comments': {
       parameters: [site, thread],
       get: {
@@ -36,7 +48,7 @@ export const openApi = () => ({
         parameters: paging,
         responses: {
           200: json('Comments', PublicComments),
-          304: { description: 'Unchanged since the ETag in If-None-Match' },
+          304: unchanged,
           ...refused('unknown-site', 'not-found', 'invalid-query', 'invalid-cursor'),
         },
       },

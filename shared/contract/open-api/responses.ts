@@ -17,6 +17,13 @@ export const html = (description: string) => ({
   content: { 'text/html': { schema: { type: 'string' } } },
 })
 
+export const atom = (description: string) => ({
+  description,
+  content: { 'application/atom+xml': { schema: { type: 'string' } } },
+})
+
+export const unchanged = { description: 'Unchanged since the ETag in If-None-Match' }
+
 /** Each status once, with the codes it may carry. */
 export const refused = (...codes: ProblemCode[]) => {
   const every: ProblemCode[] = [...codes, 'method-not-allowed', 'unavailable']
