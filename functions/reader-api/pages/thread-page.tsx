@@ -4,6 +4,7 @@ import { plural } from '../../../shared/messages/plural.ts'
 import { htmlDocument } from '../../../shared/text/html-document.ts'
 import { CommentForm } from './comment-form.tsx'
 import { CommentList } from './comment-list.tsx'
+import { StructuredData } from './structured-data.tsx'
 import { StyleSheet } from './style-sheet.tsx'
 import type { ThreadPageProps } from './thread-page-props.ts'
 import { threadPath } from './thread-path.ts'
@@ -53,6 +54,7 @@ const ThreadPage = (props: ThreadPageProps) => {
           </header>
           {mistakes > 0 ? [writing, list] : [list, writing]}
         </main>
+        {form ? null : <StructuredData {...props} title={title} />}
       </body>
     </html>
   )
