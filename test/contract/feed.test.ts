@@ -109,7 +109,8 @@ describe('the feed', () => {
 
   it('is well-formed and whole, whatever readers wrote', async () => {
     const place = { site: 'open', thread: uniqueThread() }
-    const content = ']]></content></entry><script xmlns="http://www.w3.org/1999/xhtml">alert(1)</script>&lt;\n\t<?x'
+    const content =
+      ']]></content></entry><script xmlns="http://www.w3.org/1999/xhtml">alert(1)</script>&lt;\n\t<?x'
     const website = `https://a.example/?a=1&b="><x>'`
     await givenPublishedComments(place.thread, [{ name: '<أمل> & "حسن"', content, website }])
 

@@ -39,6 +39,23 @@ export const refused = (...codes: ProblemCode[]) => {
   )
 }
 
+/** Why a comment may not be taken, however it was sent. */
+export const notTaken = refused(
+  'malformed-body',
+  'origin-not-allowed',
+  'comments-closed',
+  'unknown-site',
+  'not-found',
+  'duplicate-comment',
+  'body-too-large',
+  'unsupported-media-type',
+  'invalid-comment',
+  'idempotency-conflict',
+  'too-many-requests',
+)
+
+export const formTaken = { description: 'A form’s comment was taken: back to the article' }
+
 /** An operation for people who have signed in. */
 export const moderators = <TOperation extends { responses: object }>(operation: TOperation) => {
   const responses = { ...refused('unauthenticated', 'forbidden'), ...operation.responses }
