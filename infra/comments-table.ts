@@ -1,8 +1,9 @@
 import { AttributeType, BillingMode, StreamViewType, Table } from 'aws-cdk-lib/aws-dynamodb'
 import { Construct } from 'constructs'
 import { type CommentIndex, commentIndexes } from './comment-indexes.ts'
-import type { LambdaFunction } from './lambda-function.ts'
+import type { LambdaFunction, Permission } from './lambda-function.ts'
 import { leadingKeys } from './leading-keys.ts'
+import { onlyAttributes } from './only-attributes.ts'
 import { removalPolicyOf } from './removal-policy-of.ts'
 import { returnsNothing } from './returns-nothing.ts'
 import type { Settings } from './settings.ts'
@@ -30,12 +31,20 @@ export class CommentsTable extends Construct {
     this.streamArn = streamArnOf(table)
   }
 
-  /** Reads what is published and adds comments; no unpublished text is within a reader's reach. */
+  /**
+   * Reads what is published, adds comments, and lets an author withdraw one; no unpublished text is within a reader's
+   * reach. An update cannot publish: it may not name the keys of the `published` index.
+   */
   grantReader(reader: LambdaFunction): void {
     this.#allow(reader, ['GetItem', 'BatchGetItem'], leadingKeys('SITE#*', 'THREAD#*'))
     this.#allowQuery(reader, 'published')
     this.#allow(reader, ['PutItem'], { ...leadingKeys('COMMENT#*'), ...returnsNothing })
     this.#allow(reader, ['UpdateItem'], { ...leadingKeys('THREAD#*'), ...returnsNothing })
+    this.#allow(reader, ['UpdateItem'], {
+      ...leadingKeys('COMMENT#*'),
+      ...returnsNothing,
+      ...onlyAttributes(...withdrawing),
+    })
   }
 
   /** Reads comments, sites and who moderates them; decides, and tells why in an event. */
@@ -64,7 +73,11 @@ export class CommentsTable extends Construct {
     })
   }
 
-  #allow(fn: LambdaFunction, actions: readonly Action[], conditions: ReturnType<typeof leadingKeys>): void {
+  #allow(
+    fn: LambdaFunction,
+    actions: readonly Action[],
+    conditions: NonNullable<Permission['conditions']>,
+  ): void {
     fn.give({ COMMENTS_TABLE: this.name })
     fn.allow({ actions: actions.map(action => `dynamodb:${action}`), on: [this.#arn], conditions })
   }
@@ -77,6 +90,9 @@ export class CommentsTable extends Construct {
     return `${this.#arn}/index/${index}`
   }
 }
+
+/** What a withdrawal names: the comment's key, and where it stands. */
+const withdrawing = ['pk', 'sk', 'status', 'version', 'queuePk', 'decidedBy', 'decidedAt']
 
 type Action = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateItem'
 

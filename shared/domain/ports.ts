@@ -115,6 +115,13 @@ export type Decisions = {
   record(decided: DecisionRecord): Promise<{ version: number } | { current: Standing }>
 }
 
+export type Withdrawal = { site: string; id: string; at: string }
+
+export type Withdrawals = {
+  /** One transaction: a comment that waits goes to the trash, by its author, with its event. Nothing of it is read. */
+  record(withdrawal: Withdrawal): Promise<'withdrawn' | 'decided'>
+}
+
 /** What a moderator was last told of a site's queue. A claim is a lease: two mailers never write the same mail. */
 export type Notices = {
   claim(site: string, sub: string, newest: string): Promise<Claim | undefined>

@@ -4,9 +4,10 @@ import * as v from 'valibot'
 import { standingOf } from '../domain/comment.ts'
 import type { DecisionRecord, Decisions } from '../domain/ports.ts'
 import { Problem } from '../domain/problem.ts'
+import { addEvent } from './add-event.ts'
 import { CommentItem } from './comment-item.ts'
 import { countThread } from './count-thread.ts'
-import { auditKey, commentKey, eventKey, publishedPk, queuePk } from './keys.ts'
+import { commentKey, publishedPk, queuePk } from './keys.ts'
 import type { Transact } from './transact.ts'
 
 /** One winner: the comment changes only at the version that was decided on; the loser learns how it stands. */
@@ -23,14 +24,13 @@ export const createDecisions = (transact: Transact, table: string): Decisions =>
 })
 
 const writes = (table: string, decided: DecisionRecord): TransactWriteItem[] => {
-  const { comment, to, at } = decided
-  const published = Number(to === 'approved') - Number(comment.status === 'approved')
+  const { comment, decision, to, by, at, reason } = decided
+  const { id, site, status: from } = comment
+  const published = Number(to === 'approved') - Number(from === 'approved')
   return [
     moveComment(table, decided),
-    addEvent(table, decided),
-    ...(published === 0
-      ? []
-      : [countThread(table, comment.site, comment.thread.id, published > 0 ? 1 : -1, at)]),
+    addEvent(table, { id, site, version: comment.version + 1, action: decision, from, to, by, at, reason }),
+    ...(published === 0 ? [] : [countThread(table, site, comment.thread.id, published > 0 ? 1 : -1, at)]),
   ]
 }
 
@@ -57,37 +57,6 @@ const moveComment = (table: string, { comment, to, by, at }: DecisionRecord): Tr
         ...(public_ && { ':published': publishedPk(comment.site, comment.thread.id), ':id': comment.id }),
       }),
       ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
-    },
-  }
-}
-
-/** Append-only: an event of a version is written once. */
-const addEvent = (
-  table: string,
-  { comment, decision, to, by, at, reason }: DecisionRecord,
-): TransactWriteItem => {
-  const { id, site } = comment
-  const version = comment.version + 1
-  return {
-    Put: {
-      TableName: table,
-      Item: marshall(
-        {
-          ...eventKey(id, version),
-          ...auditKey(site, at, id, version),
-          id,
-          site,
-          version,
-          action: decision,
-          from: comment.status,
-          to,
-          by,
-          at,
-          reason,
-        },
-        { removeUndefinedValues: true },
-      ),
-      ConditionExpression: 'attribute_not_exists(pk)',
     },
   }
 }

@@ -30,6 +30,17 @@ const reviewed = {
     { actions: ['dynamodb:Query'], on: [`${comments}/index/published`] },
     { actions: ['dynamodb:PutItem'], on: [comments], if: { ...keysLike('COMMENT#*'), ...returnsNothing } },
     { actions: ['dynamodb:UpdateItem'], on: [comments], if: { ...keysLike('THREAD#*'), ...returnsNothing } },
+    {
+      actions: ['dynamodb:UpdateItem'],
+      on: [comments],
+      if: {
+        ...keysLike('COMMENT#*'),
+        ...returnsNothing,
+        'ForAllValues:StringEquals': {
+          'dynamodb:Attributes': ['pk', 'sk', 'status', 'version', 'queuePk', 'decidedBy', 'decidedAt'],
+        },
+      },
+    },
     { actions: ['dynamodb:UpdateItem'], on: [authors], if: returnsNothing },
     {
       actions: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'],

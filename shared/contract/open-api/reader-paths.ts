@@ -1,7 +1,8 @@
 import { AcceptedComment } from '../accepted-comment.ts'
 import { Counts, PublicComments } from '../public-comment.ts'
-import { idempotencyKey, notice, paging, replyTo, site, thread, threads } from './parameters.ts'
-import { commentForm, newCommentBody, wordpressForm } from './request-bodies.ts'
+import { WithdrawnComment } from '../withdrawal.ts'
+import { id, idempotencyKey, notice, paging, replyTo, site, thread, threads } from './parameters.ts'
+import { commentForm, newCommentBody, withdrawalBody, wordpressForm } from './request-bodies.ts'
 import { atom, formTaken, html, json, notTaken, refused, unchanged } from './responses.ts'
 
 /** What readers, their pages and everybody may ask. */
@@ -58,6 +59,26 @@ export const readerPaths = {
         202: json('Held for a moderator', AcceptedComment),
         303: formTaken,
         ...notTaken,
+      },
+    },
+  },
+  '/v1/sites/{site}/threads/{thread}/comments/{id}/withdrawal': {
+    parameters: [site, thread, id],
+    post: {
+      operationId: 'withdrawComment',
+      summary: 'Take back one’s own comment while it waits for a moderator; asked again, it answers the same',
+      requestBody: { required: true, content: { 'application/json': { schema: withdrawalBody } } },
+      responses: {
+        200: json('Withdrawn', WithdrawnComment),
+        ...refused(
+          'malformed-body',
+          'origin-not-allowed',
+          'unknown-site',
+          'not-found',
+          'stale-decision',
+          'body-too-large',
+          'unsupported-media-type',
+        ),
       },
     },
   },

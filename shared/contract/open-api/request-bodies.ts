@@ -43,6 +43,12 @@ export const wordpressForm = {
   required: ['comment_post_ID', 'author', 'email', 'comment'],
 } as const
 
+export const withdrawalBody = {
+  type: 'object',
+  properties: { receipt: { type: 'string', description: 'From the answer to the submit' } },
+  required: ['receipt'],
+} as const
+
 export const decisionBody = {
   type: 'object',
   properties: {
