@@ -47,30 +47,27 @@ export class CommentsTable extends Construct {
     })
   }
 
-  /** Reads comments, sites and who moderates them; decides, and tells why in an event. */
+  /** Reads comments and whether somebody moderates a site; decides, and tells why in an event. */
   grantModeration(moderation: LambdaFunction): void {
-    const keysRead = leadingKeys('COMMENT#*', 'SITE#*', 'MODERATOR#*', 'THREAD#*')
-    this.#allow(moderation, ['GetItem', 'BatchGetItem', 'Query'], keysRead)
-    this.#allowQuery(moderation, 'queue', 'author')
+    this.#allow(moderation, ['GetItem', 'BatchGetItem'], leadingKeys('COMMENT#*', 'MEMBERS#*'))
+    this.#allow(moderation, ['Query'], leadingKeys('COMMENT#*', 'MODERATOR#*'))
+    this.#allowQuery(moderation, 'queue', 'waiting', 'author')
     this.#allow(moderation, ['PutItem'], leadingKeys('COMMENT#*'))
     this.#allow(moderation, ['UpdateItem'], leadingKeys('COMMENT#*', 'THREAD#*'))
   }
 
   /** Reads what waits, whom it concerns, and the stream that says so; changes nothing. */
   grantMailer(mailer: LambdaFunction): void {
-    this.#allow(mailer, ['GetItem', 'Query'], leadingKeys('SITE#*'))
-    this.#allowQuery(mailer, 'queue')
+    this.#allow(mailer, ['GetItem'], leadingKeys('SITE#*'))
+    this.#allow(mailer, ['Query'], leadingKeys('MEMBERS#*'))
+    this.#allowQuery(mailer, 'queue', 'waiting')
     mailer.allow({ actions: streamReading, on: [this.streamArn] })
   }
 
-  /** Counts what waits in each site, and reads no text. */
+  /** Counts what waits in each site, by keys alone: no text is within its reach. */
   grantSweeper(sweeper: LambdaFunction): void {
     this.#allow(sweeper, ['Query'], leadingKeys('SITES'))
-    sweeper.allow({
-      actions: ['dynamodb:Query'],
-      on: [this.#indexArn('queue')],
-      conditions: { StringEquals: { 'dynamodb:Select': 'COUNT' } },
-    })
+    this.#allowQuery(sweeper, 'waiting')
   }
 
   #allow(
@@ -92,7 +89,17 @@ export class CommentsTable extends Construct {
 }
 
 /** What a withdrawal names: the comment's key, and where it stands. */
-const withdrawing = ['pk', 'sk', 'status', 'version', 'queuePk', 'decidedBy', 'decidedAt']
+const withdrawing = [
+  'pk',
+  'sk',
+  'status',
+  'version',
+  'queuePk',
+  'waitingPk',
+  'waitingSk',
+  'decidedBy',
+  'decidedAt',
+]
 
 type Action = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateItem'
 

@@ -1,13 +1,14 @@
 import type { TransactWriteItem } from '@aws-sdk/client-dynamodb'
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
 import * as v from 'valibot'
-import { standingOf } from '../domain/comment.ts'
+import { type ModeratedComment, standingOf } from '../domain/comment.ts'
+import type { Status } from '../domain/decision.ts'
 import type { DecisionRecord, Decisions } from '../domain/ports.ts'
 import { Problem } from '../domain/problem.ts'
 import { addEvent } from './add-event.ts'
 import { CommentItem } from './comment-item.ts'
 import { countThread } from './count-thread.ts'
-import { commentKey, publishedPk, queuePk } from './keys.ts'
+import { commentKey, publishedPk, queuePk, waitingPk } from './keys.ts'
 import type { Transact } from './transact.ts'
 
 /** One winner: the comment changes only at the version that was decided on; the loser learns how it stands. */
@@ -37,14 +38,12 @@ const writes = (table: string, decided: DecisionRecord): TransactWriteItem[] => 
 const moveComment = (table: string, { comment, to, by, at }: DecisionRecord): TransactWriteItem => {
   const unchangedSinceRead = 'version = :version'
   const move = 'SET #status = :to, version = :next, queuePk = :queue, decidedBy = :by, decidedAt = :at'
-  const publish = ', publishedPk = :published, publishedSk = :id'
-  const retract = ' REMOVE publishedPk, publishedSk'
-  const public_ = to === 'approved'
+  const { index, leave, values } = placeOf(comment, to)
   return {
     Update: {
       TableName: table,
       Key: marshall(commentKey(comment.id)),
-      UpdateExpression: move + (public_ ? publish : retract),
+      UpdateExpression: `${move}${index} REMOVE ${leave}`,
       ConditionExpression: unchangedSinceRead,
       ExpressionAttributeNames: { '#status': 'status' },
       ExpressionAttributeValues: marshall({
@@ -54,9 +53,28 @@ const moveComment = (table: string, { comment, to, by, at }: DecisionRecord): Tr
         ':queue': queuePk(comment.site, to),
         ':by': by,
         ':at': at,
-        ...(public_ && { ':published': publishedPk(comment.site, comment.thread.id), ':id': comment.id }),
+        ...values,
       }),
       ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
     },
   }
+}
+
+/** The sparse index that a status belongs to, and those it leaves. */
+const placeOf = ({ id, site, thread }: ModeratedComment, to: Status) => {
+  const published = 'publishedPk, publishedSk'
+  const waiting = 'waitingPk, waitingSk'
+  if (to === 'approved')
+    return {
+      index: ', publishedPk = :place, publishedSk = :id',
+      leave: waiting,
+      values: { ':place': publishedPk(site, thread.id), ':id': id },
+    }
+  if (to === 'pending')
+    return {
+      index: ', waitingPk = :place, waitingSk = :id',
+      leave: published,
+      values: { ':place': waitingPk(site), ':id': id },
+    }
+  return { index: '', leave: `${published}, ${waiting}`, values: {} }
 }

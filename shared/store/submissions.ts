@@ -8,7 +8,15 @@ import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
 import * as v from 'valibot'
 import type { Clock, Idempotency, Recorded, Submission, Submissions } from '../domain/ports.ts'
 import { countThread } from './count-thread.ts'
-import { authorPk, commentKey, duplicateKey, idempotencyKey, publishedPk, queuePk } from './keys.ts'
+import {
+  authorPk,
+  commentKey,
+  duplicateKey,
+  idempotencyKey,
+  publishedPk,
+  queuePk,
+  waitingPk,
+} from './keys.ts'
 import type { Transact } from './transact.ts'
 
 type Tables = { comments: string; authors: string; ephemera: string }
@@ -138,6 +146,7 @@ const commentItem = ({ comment, author: { authorKey } }: Submission) => {
       authorPk: authorPk(site, authorKey),
       authorSk: id,
       ...(status === 'approved' && { publishedPk: publishedPk(site, thread), publishedSk: id }),
+      ...(status === 'pending' && { waitingPk: waitingPk(site), waitingSk: id }),
     },
     { removeUndefinedValues: true },
   )

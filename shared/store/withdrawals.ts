@@ -48,7 +48,7 @@ const moveToTrash = (table: string, site: string, id: string, at: string): Trans
       TableName: table,
       Key: marshall(commentKey(id)),
       UpdateExpression:
-        'SET #status = :status, version = :withdrawn, queuePk = :trash, decidedBy = :author, decidedAt = :at',
+        'SET #status = :status, version = :withdrawn, queuePk = :trash, decidedBy = :author, decidedAt = :at REMOVE waitingPk, waitingSk',
       ConditionExpression: `(${stillWaits}) OR (${alreadyWithdrawn})`,
       ExpressionAttributeNames: { '#status': 'status' },
       ExpressionAttributeValues: marshall({

@@ -37,7 +37,17 @@ const reviewed = {
         ...keysLike('COMMENT#*'),
         ...returnsNothing,
         'ForAllValues:StringEquals': {
-          'dynamodb:Attributes': ['pk', 'sk', 'status', 'version', 'queuePk', 'decidedBy', 'decidedAt'],
+          'dynamodb:Attributes': [
+            'pk',
+            'sk',
+            'status',
+            'version',
+            'queuePk',
+            'waitingPk',
+            'waitingSk',
+            'decidedBy',
+            'decidedAt',
+          ],
         },
       },
     },
@@ -54,19 +64,24 @@ const reviewed = {
   'moderation-api': [
     log('ModerationApi'),
     {
-      actions: ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'],
+      actions: ['dynamodb:GetItem', 'dynamodb:BatchGetItem'],
       on: [comments],
-      if: keysLike('COMMENT#*', 'SITE#*', 'MODERATOR#*', 'THREAD#*'),
+      if: keysLike('COMMENT#*', 'MEMBERS#*'),
     },
-    { actions: ['dynamodb:Query'], on: [`${comments}/index/queue`, `${comments}/index/author`] },
+    { actions: ['dynamodb:Query'], on: [comments], if: keysLike('COMMENT#*', 'MODERATOR#*') },
+    {
+      actions: ['dynamodb:Query'],
+      on: ['queue', 'waiting', 'author'].map(index => `${comments}/index/${index}`),
+    },
     { actions: ['dynamodb:PutItem'], on: [comments], if: keysLike('COMMENT#*') },
     { actions: ['dynamodb:UpdateItem'], on: [comments], if: keysLike('COMMENT#*', 'THREAD#*') },
     { actions: ['secretsmanager:GetSecretValue'], on: ['AddressSealingSigningSecret'] },
   ],
   mailer: [
     log('Mailer'),
-    { actions: ['dynamodb:GetItem', 'dynamodb:Query'], on: [comments], if: keysLike('SITE#*') },
-    { actions: ['dynamodb:Query'], on: [`${comments}/index/queue`] },
+    { actions: ['dynamodb:GetItem'], on: [comments], if: keysLike('SITE#*') },
+    { actions: ['dynamodb:Query'], on: [comments], if: keysLike('MEMBERS#*') },
+    { actions: ['dynamodb:Query'], on: [`${comments}/index/queue`, `${comments}/index/waiting`] },
     {
       actions: [
         'dynamodb:DescribeStream',
@@ -88,11 +103,7 @@ const reviewed = {
   sweeper: [
     log('Sweeper'),
     { actions: ['dynamodb:Query'], on: [comments], if: keysLike('SITES') },
-    {
-      actions: ['dynamodb:Query'],
-      on: [`${comments}/index/queue`],
-      if: { StringEquals: { 'dynamodb:Select': 'COUNT' } },
-    },
+    { actions: ['dynamodb:Query'], on: [`${comments}/index/waiting`] },
     { actions: ['lambda:InvokeFunction'], on: ['MailerFunction'] },
   ],
 } satisfies Record<FunctionName, Grant[]>

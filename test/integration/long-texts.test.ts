@@ -23,10 +23,12 @@ const unitsOfAllTexts = (texts.length * 40_000) / 8192
 
 let twin: RunningTwin
 let taaliq: Client
+let authorization: string
 
 beforeAll(async () => {
   twin = await startTwin()
   taaliq = createClient(twin.url)
+  authorization = `Bearer ${await taaliq.tokenFor('moderator')}`
   const table = await openCommentsTable(twin)
   const published = texts.map((content, at) => ({ ...place, status: 'approved' as const, content, at }))
   const waiting = published.map(comment => ({ ...comment, status: 'pending' as const }))
@@ -61,6 +63,18 @@ it('queues each of many texts of 10,000 emoji once, in order and whole, over sho
   expect(pages.flatMap(({ comments }) => comments).map(numberOf)).toEqual(inOrder)
   expect(pages[0]?.comments.length).toBeLessThan(50)
   expect(pages.map(({ pending }) => pending)).toEqual(pages.map(() => texts.length))
+})
+
+it('counts what waits by keys alone, however long the texts', async () => {
+  const { answer, calls } = await measureRequest(taaliq, () =>
+    taaliq.send({ path: '/v1/moderation/sites', headers: { authorization } }),
+  )
+
+  const counting = calls.filter(
+    ({ function: name, operation }) => name === 'moderation-api' && operation === 'Query',
+  )
+  expect(answer.status).toBe(200)
+  expect(counting.reduce((sum, { rru }) => sum + rru, 0)).toBeLessThanOrEqual(5)
 })
 
 it('reads every long text once, a megabyte a page at most', async () => {

@@ -25,7 +25,7 @@ import {
 import { promiseRefusals } from '../../support/permissions/promise-refusals.ts'
 
 const site = { can: 'read a site', allowed: get('comments', keys.site) }
-const members = { can: 'query who moderates', allowed: query('table', keys.site.pk) }
+const members = { can: 'query who moderates', allowed: query('table', keys.member.pk) }
 const queue = { can: 'query the queue', allowed: query('queue', 'QUEUE#demo#pending') }
 const address = { can: 'read one address', allowed: get('authors', keys.author) }
 const notice = { can: 'remember whom it told', allowed: update('ephemera', keys.notice) }
@@ -59,6 +59,7 @@ promiseRefusals('mailer', [
 
   { cannot: 'read a comment by its key', forbidden: get('comments', keys.comment), ...site },
   { cannot: 'read items in a batch', forbidden: getInBatch('comments', keys.site), ...site },
+  { cannot: 'read a membership by its key', forbidden: get('comments', keys.member), ...site },
   { cannot: 'read a thread', forbidden: get('comments', keys.thread), ...site },
   { cannot: 'query a comment', forbidden: query('table', keys.comment.pk), ...members },
   { cannot: 'query the list of sites', forbidden: query('table', keys.siteList.pk), ...members },

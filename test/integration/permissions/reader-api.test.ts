@@ -77,6 +77,8 @@ promiseRefusals('reader-api', [
     ...address,
   },
 
+  { cannot: 'read who moderates', forbidden: get('comments', keys.member), ...site },
+  { cannot: 'count what waits', forbidden: query('waiting', 'WAITING#demo'), ...published },
   { cannot: 'read a comment', forbidden: get('comments', keys.comment), ...site },
   { cannot: 'read an event', forbidden: get('comments', keys.event), ...site },
   { cannot: 'read comments in a batch', forbidden: getInBatch('comments', keys.comment), ...threads },

@@ -9,6 +9,7 @@ import {
   siteKey,
   siteListKey,
   threadKey,
+  waitingPk,
 } from '../../../shared/store/keys.ts'
 import type { TableName } from './resources.ts'
 
@@ -45,6 +46,8 @@ export const keptItems: Readonly<Record<TableName, readonly Readonly<Record<stri
       content: 'unpublished',
       queuePk: queuePk(site, 'pending'),
       queueSk: id,
+      waitingPk: waitingPk(site),
+      waitingSk: id,
     },
     { ...keys.event, id, by: 'سلمى', reason: 'between moderators' },
     { ...keys.thread, approvedCount: 3 },
