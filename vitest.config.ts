@@ -1,7 +1,14 @@
 import { defineConfig } from 'vitest/config'
 import { TallyReporter } from './test/support/tally-reporter.ts'
 
-const project = (name: string, timeoutSeconds = 10, globalSetup: string[] = []) => ({
+type Options = {
+  timeoutSeconds?: number
+  globalSetup?: string[]
+  /** Whether each file loads its modules anew. */
+  isolate?: boolean
+}
+
+const project = (name: string, { timeoutSeconds = 10, globalSetup = [], isolate = true }: Options = {}) => ({
   extends: true as const,
   test: {
     name,
@@ -9,6 +16,7 @@ const project = (name: string, timeoutSeconds = 10, globalSetup: string[] = []) 
     testTimeout: timeoutSeconds * 1000,
     hookTimeout: 60_000,
     globalSetup,
+    isolate,
   },
 })
 
@@ -21,12 +29,13 @@ export default defineConfig({
     reporters: ['default', new TallyReporter()],
     projects: [
       project('unit'),
-      project('infra', 60),
-      project('integration', 60),
-      project('contract', 60, twin),
-      project('faults', 120),
-      project('browser', 120, twin),
-      project('proof', 3600),
+      // Loading the CDK takes most of the time, and a synthesis leaves nothing behind.
+      project('infra', { timeoutSeconds: 60, isolate: false }),
+      project('integration', { timeoutSeconds: 60 }),
+      project('contract', { timeoutSeconds: 60, globalSetup: twin }),
+      project('faults', { timeoutSeconds: 120 }),
+      project('browser', { timeoutSeconds: 120, globalSetup: twin }),
+      project('proof', { timeoutSeconds: 3600 }),
     ],
   },
 })

@@ -2,6 +2,7 @@ import { AttributeType, BillingMode, Table } from 'aws-cdk-lib/aws-dynamodb'
 import { Construct } from 'constructs'
 import type { LambdaFunction } from './lambda-function.ts'
 import { removalPolicyOf } from './removal-policy-of.ts'
+import { returnsNothing } from './returns-nothing.ts'
 import type { Settings } from './settings.ts'
 
 /** The only place where an address lives, sealed. It has no stream, so that nobody is told of one. */
@@ -25,11 +26,7 @@ export class AuthorsTable extends Construct {
   /** Adds a sealed address and learns nothing, not even what stood there before. */
   grantReader(reader: LambdaFunction): void {
     reader.give({ AUTHORS_TABLE: this.name })
-    reader.allow({
-      actions: ['dynamodb:UpdateItem'],
-      on: [this.#arn],
-      conditions: { StringEqualsIfExists: { 'dynamodb:ReturnValues': 'NONE' } },
-    })
+    reader.allow({ actions: ['dynamodb:UpdateItem'], on: [this.#arn], conditions: returnsNothing })
   }
 
   /** Reads one sealed address at a time, by its key. */

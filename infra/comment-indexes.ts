@@ -2,7 +2,7 @@ import { AttributeType, type GlobalSecondaryIndexProps, ProjectionType } from 'a
 
 /** All that a moderator sees of a comment in a list. */
 // biome-ignore format: one name a line tells no more
-const waiting = [
+const shownToModerators = [
   'id', 'site', 'thread', 'status', 'version', 'name', 'website', 'content', 'createdAt', 'threadTitle',
   'threadUrl', 'parentId', 'parent', 'held', 'decidedBy', 'decidedAt', 'staff',
 ] as const
@@ -10,7 +10,8 @@ const waiting = [
 /** What each index of comments answers with, beside its keys. A moderator's and a reader's hold no `authorKey`. */
 const projections = {
   published: ['id', 'parentId', 'name', 'website', 'content', 'createdAt', 'staff'],
-  queue: waiting,
+  queue: shownToModerators,
+  waiting: [],
   author: ['status'],
   audit: [],
   due: [],

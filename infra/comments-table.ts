@@ -1,9 +1,11 @@
 import { AttributeType, BillingMode, StreamViewType, Table } from 'aws-cdk-lib/aws-dynamodb'
 import { Construct } from 'constructs'
 import { type CommentIndex, commentIndexes } from './comment-indexes.ts'
-import type { LambdaFunction } from './lambda-function.ts'
+import type { LambdaFunction, Permission } from './lambda-function.ts'
 import { leadingKeys } from './leading-keys.ts'
+import { onlyAttributes } from './only-attributes.ts'
 import { removalPolicyOf } from './removal-policy-of.ts'
+import { returnsNothing } from './returns-nothing.ts'
 import type { Settings } from './settings.ts'
 
 /** Comments and all that is about them: their events, threads, sites and members. It never holds an address. */
@@ -29,47 +31,52 @@ export class CommentsTable extends Construct {
     this.streamArn = streamArnOf(table)
   }
 
-  /** Reads what is published and adds comments; no unpublished text is within a reader's reach. */
+  /**
+   * Reads what is published, adds comments, and lets an author withdraw one; no unpublished text is within a reader's
+   * reach. An update cannot publish: it may not name the keys of the `published` index.
+   */
   grantReader(reader: LambdaFunction): void {
-    this.#allow(reader, ['GetItem', 'BatchGetItem'], 'SITE#*', 'THREAD#*')
+    this.#allow(reader, ['GetItem', 'BatchGetItem'], leadingKeys('SITE#*', 'THREAD#*'))
     this.#allowQuery(reader, 'published')
-    this.#allow(reader, ['PutItem'], 'COMMENT#*')
-    this.#allow(reader, ['UpdateItem'], 'THREAD#*')
+    this.#allow(reader, ['PutItem'], { ...leadingKeys('COMMENT#*'), ...returnsNothing })
+    this.#allow(reader, ['UpdateItem'], { ...leadingKeys('THREAD#*'), ...returnsNothing })
+    this.#allow(reader, ['UpdateItem'], {
+      ...leadingKeys('COMMENT#*'),
+      ...returnsNothing,
+      ...onlyAttributes(...withdrawing),
+    })
   }
 
-  /** Reads comments, sites and who moderates them; decides, and tells why in an event. */
+  /** Reads comments and whether somebody moderates a site; decides, and tells why in an event. */
   grantModeration(moderation: LambdaFunction): void {
-    const keysRead = ['COMMENT#*', 'SITE#*', 'MODERATOR#*', 'THREAD#*']
-    this.#allow(moderation, ['GetItem', 'BatchGetItem', 'Query'], ...keysRead)
-    this.#allowQuery(moderation, 'queue', 'author')
-    this.#allow(moderation, ['PutItem'], 'COMMENT#*')
-    this.#allow(moderation, ['UpdateItem'], 'COMMENT#*', 'THREAD#*')
+    this.#allow(moderation, ['GetItem', 'BatchGetItem'], leadingKeys('COMMENT#*', 'MEMBERS#*'))
+    this.#allow(moderation, ['Query'], leadingKeys('COMMENT#*', 'MODERATOR#*'))
+    this.#allowQuery(moderation, 'queue', 'waiting', 'author')
+    this.#allow(moderation, ['PutItem'], leadingKeys('COMMENT#*'))
+    this.#allow(moderation, ['UpdateItem'], leadingKeys('COMMENT#*', 'THREAD#*'))
   }
 
   /** Reads what waits, whom it concerns, and the stream that says so; changes nothing. */
   grantMailer(mailer: LambdaFunction): void {
-    this.#allow(mailer, ['GetItem', 'Query'], 'SITE#*')
-    this.#allowQuery(mailer, 'queue')
+    this.#allow(mailer, ['GetItem'], leadingKeys('SITE#*'))
+    this.#allow(mailer, ['Query'], leadingKeys('MEMBERS#*'))
+    this.#allowQuery(mailer, 'queue', 'waiting')
     mailer.allow({ actions: streamReading, on: [this.streamArn] })
   }
 
-  /** Counts what waits in each site, and reads no text. */
+  /** Counts what waits in each site, by keys alone: no text is within its reach. */
   grantSweeper(sweeper: LambdaFunction): void {
-    this.#allow(sweeper, ['Query'], 'SITES')
-    sweeper.allow({
-      actions: ['dynamodb:Query'],
-      on: [this.#indexArn('queue')],
-      conditions: { StringEquals: { 'dynamodb:Select': 'COUNT' } },
-    })
+    this.#allow(sweeper, ['Query'], leadingKeys('SITES'))
+    this.#allowQuery(sweeper, 'waiting')
   }
 
-  #allow(fn: LambdaFunction, actions: readonly Action[], ...keys: readonly string[]): void {
+  #allow(
+    fn: LambdaFunction,
+    actions: readonly Action[],
+    conditions: NonNullable<Permission['conditions']>,
+  ): void {
     fn.give({ COMMENTS_TABLE: this.name })
-    fn.allow({
-      actions: actions.map(action => `dynamodb:${action}`),
-      on: [this.#arn],
-      conditions: leadingKeys(...keys),
-    })
+    fn.allow({ actions: actions.map(action => `dynamodb:${action}`), on: [this.#arn], conditions })
   }
 
   #allowQuery(fn: LambdaFunction, ...indexes: readonly CommentIndex[]): void {
@@ -80,6 +87,19 @@ export class CommentsTable extends Construct {
     return `${this.#arn}/index/${index}`
   }
 }
+
+/** What a withdrawal names: the comment's key, and where it stands. */
+const withdrawing = [
+  'pk',
+  'sk',
+  'status',
+  'version',
+  'queuePk',
+  'waitingPk',
+  'waitingSk',
+  'decidedBy',
+  'decidedAt',
+]
 
 type Action = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateItem'
 

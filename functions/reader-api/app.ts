@@ -7,8 +7,11 @@ import type { ReaderNeeds } from './needs.ts'
 import { counts } from './routes/counts.ts'
 import { listComments } from './routes/list-comments.ts'
 import { openApi } from './routes/open-api.ts'
+import { showFeed } from './routes/show-feed.ts'
 import { showThread } from './routes/show-thread.ts'
 import { submitComment } from './routes/submit-comment.ts'
+import { submitWordPressForm } from './routes/submit-wordpress-form.ts'
+import { withdrawComment } from './routes/withdraw-comment.ts'
 
 /** The readers' API as a function of what it needs: Lambda, the local twin and tests call it. */
 export const createReaderApi = (needs: ReaderNeeds): Hono<ApiEnv> => {
@@ -18,8 +21,11 @@ export const createReaderApi = (needs: ReaderNeeds): Hono<ApiEnv> => {
   app.use('/v1/openapi.json', crossOrigin)
 
   app.get('/v1/sites/:site/threads/:thread', ...showThread(needs))
+  app.get('/v1/sites/:site/threads/:thread/feed.atom', ...showFeed(needs))
   app.get('/v1/sites/:site/threads/:thread/comments', ...listComments(needs))
   app.post('/v1/sites/:site/threads/:thread/comments', ...submitComment(needs))
+  app.post('/v1/sites/:site/threads/:thread/comments/:id/withdrawal', ...withdrawComment(needs))
+  app.post('/v1/sites/:site/wp-comments-post.php', ...submitWordPressForm(needs))
   app.get('/v1/sites/:site/counts', ...counts(needs))
   app.get('/v1/openapi.json', ...openApi(needs))
   return app

@@ -3,6 +3,7 @@ import { cors } from 'hono/cors'
 import { Problem } from '../../shared/domain/problem.ts'
 import type { Site } from '../../shared/domain/site.ts'
 import type { ApiEnv } from '../../shared/http/api-env.ts'
+import { ownOrigin } from './own-origin.ts'
 
 /** Anybody may read from anywhere; only the site's own pages may have their scripts write (Fetch, CORS protocol). */
 export const crossOrigin: MiddlewareHandler<ApiEnv> = cors({
@@ -26,7 +27,6 @@ export const crossOrigin: MiddlewareHandler<ApiEnv> = cors({
  */
 export const requireOrigin = (c: Context<ApiEnv>, site: Site): void => {
   const origin = c.req.header('origin')
-  const ours = `${c.req.header('x-forwarded-proto')}://${c.req.header('host')}`
-  if (origin !== undefined && ![ours, ...site.origins].includes(origin))
+  if (origin !== undefined && ![ownOrigin(c), ...site.origins].includes(origin))
     throw new Problem('origin-not-allowed')
 }

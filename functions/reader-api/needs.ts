@@ -6,6 +6,7 @@ import { tellUnavailable } from '../../shared/aws/tell-unavailable.ts'
 import { newCommentId } from '../../shared/domain/new-comment-id.ts'
 import type { Clock, PublishedComments, Sites, Threads } from '../../shared/domain/ports.ts'
 import type { SubmitNeeds } from '../../shared/operations/submit-comment.ts'
+import type { WithdrawNeeds } from '../../shared/operations/withdraw-comment.ts'
 import { createKeyedDigest } from '../../shared/privacy/keyed-digest.ts'
 import { once } from '../../shared/privacy/once.ts'
 import { createAuthors } from '../../shared/privacy/seal-address.ts'
@@ -17,23 +18,25 @@ import { createSites } from '../../shared/store/sites.ts'
 import { createSubmissions } from '../../shared/store/submissions.ts'
 import { createThreads } from '../../shared/store/threads.ts'
 import { createTransact } from '../../shared/store/transact.ts'
+import { createWithdrawals } from '../../shared/store/withdrawals.ts'
 import { createLog, type Log } from '../../shared/telemetry/log.ts'
 import { type Count, createCount } from '../../shared/telemetry/metrics.ts'
 import type { Environment } from './env.ts'
 import { loadOpenApi } from './load-open-api.ts'
 
 /** Everything the readers' API touches. */
-export type ReaderNeeds = Omit<SubmitNeeds, 'threads'> & {
-  sites: Pick<Sites, 'get'>
-  threads: Pick<Threads, 'get' | 'counts'>
-  /** A thread's settings, as old as 30 s: a submit must not read what others write. */
-  threadSettings: Pick<Threads, 'get'>
-  published: PublishedComments
-  cursors: () => Promise<Cursors>
-  openApi: () => Promise<string>
-  log: Log
-  count: Count
-}
+export type ReaderNeeds = Omit<SubmitNeeds, 'threads'> &
+  WithdrawNeeds & {
+    sites: Pick<Sites, 'get'>
+    threads: Pick<Threads, 'get' | 'counts'>
+    /** A thread's settings, as old as 30 s: a submit must not read what others write. */
+    threadSettings: Pick<Threads, 'get'>
+    published: PublishedComments
+    cursors: () => Promise<Cursors>
+    openApi: () => Promise<string>
+    log: Log
+    count: Count
+  }
 
 const settingsSeconds = 30
 
@@ -56,6 +59,7 @@ export const createNeeds = (env: InferOutput<typeof Environment>): ReaderNeeds =
     threadSettings: { get: remember(threads.get, { seconds: settingsSeconds, clock }) },
     published: createPublishedComments(client, table),
     submissions: createSubmissions({ client, transact, tables, clock }),
+    withdrawals: createWithdrawals(transact, table),
     rates: createRates({ client, table: tables.ephemera, clock }),
     authors: createAuthors(async () => {
       const { authorSecret: loadSecret, sealingKey: loadKey } = await keys()

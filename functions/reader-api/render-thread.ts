@@ -7,10 +7,11 @@ import type { ApiEnv } from '../../shared/http/api-env.ts'
 import { readThread } from '../../shared/operations/read-thread.ts'
 import { cacheable } from './cacheable.ts'
 import type { ReaderNeeds } from './needs.ts'
+import { ownOrigin } from './own-origin.ts'
 import { styleHash } from './pages/style-sheet.tsx'
+import { threadHref } from './pages/thread-href.ts'
 import { threadPage } from './pages/thread-page.tsx'
 import type { ThreadForm, ThreadNotice } from './pages/thread-page-props.ts'
-import { threadPath } from './pages/thread-path.ts'
 
 type Shown = {
   site: Site
@@ -34,19 +35,18 @@ export const renderThread = async (
     readThread(needs, site, thread, paging),
     v.is(CommentId, replyTo) ? needs.published.get(site.site, thread, replyTo) : undefined,
   ])
-  const path = threadPath({ site, thread })
-  const query = (cursor: string) =>
-    new URLSearchParams({ cursor, order: paging.order, limit: `${paging.limit}` }).toString()
+  const hrefOf = (shown: Paging) => threadHref({ site, thread }, shown)
   const html = threadPage({
     ...page,
     site,
     thread,
+    url: ownOrigin(c) + hrefOf(paging),
     threadTitle: page.thread.title,
     threadUrl: page.thread.url,
     notice,
     form: parent ? { ...form, replyTo: { id: parent.id, name: parent.name } } : form,
-    nextHref: page.nextCursor === null ? undefined : `${path}?${query(page.nextCursor)}`,
-    firstHref: paging.cursor === undefined ? undefined : path,
+    nextHref: page.nextCursor === null ? undefined : hrefOf({ ...paging, cursor: page.nextCursor }),
+    firstHref: paging.cursor === undefined ? undefined : hrefOf({ ...paging, cursor: undefined }),
   })
   const framers = ["'self'", ...site.origins].join(' ')
   return c.html(html, status, {

@@ -89,6 +89,8 @@ export type ModeratedComments = {
   page(site: string, status: Status, request: PageRequest): Promise<Page<ModeratedComment>>
   /** Waiting comments, counted to 99; 100 means «100 or more». */
   countPending(site: string): Promise<number>
+  /** The id of the last comment that came to wait, read without its text. */
+  newestPending(site: string): Promise<string | undefined>
   /** Comments of any site together with the membership of whoever asks, in one round. */
   open(
     site: string,
@@ -113,6 +115,13 @@ export type DecisionRecord = {
 export type Decisions = {
   /** One transaction: the comment at its next version, its event, its thread's count. The loser is told who won. */
   record(decided: DecisionRecord): Promise<{ version: number } | { current: Standing }>
+}
+
+export type Withdrawal = { site: string; id: string; at: string }
+
+export type Withdrawals = {
+  /** One transaction: a comment that waits goes to the trash, by its author, with its event. Nothing of it is read. */
+  record(withdrawal: Withdrawal): Promise<'withdrawn' | 'decided'>
 }
 
 /** What a moderator was last told of a site's queue. A claim is a lease: two mailers never write the same mail. */

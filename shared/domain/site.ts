@@ -12,4 +12,11 @@ export type Site = {
   closed?: boolean
 }
 
-export type Thread = { approvedCount: number; closed: boolean; title?: string; url?: string }
+export type Thread = {
+  approvedCount: number
+  closed: boolean
+  /** When a comment was last published or taken back: what everybody may read of the thread changed then. */
+  changedAt?: string
+  title?: string
+  url?: string
+}

@@ -11,13 +11,14 @@ import type {
   Sites,
 } from '../domain/ports.ts'
 import type { Site } from '../domain/site.ts'
+import { once } from '../privacy/once.ts'
 
 export type Waiting = { site: Site; comments: ModeratedComment[]; count: number; now: Date }
 
 export type NotifyNeeds = {
   sites: Pick<Sites, 'get'>
   members: Pick<Members, 'of'>
-  moderated: Pick<ModeratedComments, 'page' | 'countPending'>
+  moderated: Pick<ModeratedComments, 'page' | 'countPending' | 'newestPending'>
   notices: Notices
   openAddress: OpenAddress
   compose: (member: Member, waiting: Waiting) => Omit<Mail, 'to'>
@@ -31,26 +32,21 @@ const listedInAMail = 20
 /**
  * Tells each moderator of a site what waits, if anything does that they were not told of and their last mail is ten
  * minutes old. The debt is the queue itself: a nudge may come twice, late or for nothing, and a mail that fails is
- * owed until it succeeds.
+ * owed until it succeeds. Texts are read only when somebody is to be told.
  */
 export const notifyModerators = async (
   needs: NotifyNeeds,
   name: string,
 ): Promise<{ sent: number; failed: number }> => {
-  const { sites, members, moderated, clock } = needs
-  const [site, people, newest, oldest, count] = await Promise.all([
-    sites.get(name),
-    members.of(name),
-    moderated.page(name, 'pending', { limit: 1, order: 'newest' }),
-    moderated.page(name, 'pending', { limit: listedInAMail, order: 'oldest' }),
-    moderated.countPending(name),
-  ])
-  const newestId = newest.items.at(0)?.id
-  if (site === undefined || newestId === undefined || oldest.items.length === 0) return { sent: 0, failed: 0 }
+  const { members, moderated } = needs
+  const [people, newestId] = await Promise.all([members.of(name), moderated.newestPending(name)])
+  if (newestId === undefined) return { sent: 0, failed: 0 }
 
-  const waiting = { site, comments: oldest.items, count, now: clock() }
+  const readWaiting = once(() => whatWaits(needs, name))
   const outcomes = await Promise.all(
-    people.filter(({ role }) => mayDecide[role]).map(member => notify(needs, member, waiting, newestId)),
+    people
+      .filter(({ role }) => mayDecide[role])
+      .map(member => notify(needs, name, member, newestId, readWaiting)),
   )
   return {
     sent: outcomes.filter(outcome => outcome === 'sent').length,
@@ -58,11 +54,31 @@ export const notifyModerators = async (
   }
 }
 
-const notify = async (needs: NotifyNeeds, member: Member, waiting: Waiting, newestId: string) => {
-  const { notices, openAddress, compose, sendMail, onFailure } = needs
-  const { site } = waiting.site
+const whatWaits = async (
+  { sites, moderated, clock }: NotifyNeeds,
+  name: string,
+): Promise<Waiting | undefined> => {
+  const [site, oldest, count] = await Promise.all([
+    sites.get(name),
+    moderated.page(name, 'pending', { limit: listedInAMail, order: 'oldest' }),
+    moderated.countPending(name),
+  ])
+  const { items: comments } = oldest
+  return site === undefined || comments.length === 0 ? undefined : { site, comments, count, now: clock() }
+}
+
+const notify = async (
+  { notices, openAddress, compose, sendMail, onFailure }: NotifyNeeds,
+  site: string,
+  member: Member,
+  newestId: string,
+  readWaiting: () => Promise<Waiting | undefined>,
+) => {
   const claim = await notices.claim(site, member.sub, newestId)
   if (claim === undefined) return 'not-due'
+  // Decided on meanwhile: the lease runs out by itself.
+  const waiting = await readWaiting()
+  if (waiting === undefined) return 'not-due'
   try {
     await sendMail({ to: await openAddress(member.authorKey), ...compose(member, waiting) })
   } catch (error) {

@@ -15,6 +15,7 @@ import type {
 import { Problem, type ProblemCode } from '../domain/problem.ts'
 import type { Site } from '../domain/site.ts'
 import type { KeyedDigest } from '../privacy/keyed-digest.ts'
+import { createReceipts } from '../privacy/receipts.ts'
 import { excerpt } from '../text/excerpt.ts'
 import { readNewComment } from './read-new-comment.ts'
 
@@ -57,7 +58,8 @@ export const submitComment = async (needs: SubmitNeeds, submit: Submit): Promise
   if (recorded.outcome === 'duplicate') throw new Problem('duplicate-comment', { first: recorded.first })
   if (!('accepted' in recorded)) throw new Problem(refusals[recorded.outcome], { retryAfterSeconds: 1 })
   const { accepted, outcome } = recorded
-  const receipt = digest('receipt', submit.site.site, submit.thread, accepted.id)
+  const { site, thread } = submit
+  const receipt = createReceipts(digest).write({ site: site.site, thread, id: accepted.id })
   return { ...accepted, receipt, replayed: outcome === 'replayed' }
 }
 

@@ -2,17 +2,18 @@ import type { TransactWriteItem } from '@aws-sdk/client-dynamodb'
 import { marshall } from '@aws-sdk/util-dynamodb'
 import { threadKey } from './keys.ts'
 
-/** The part of a transaction that keeps a thread's count of approved comments exact. */
+/** The part of a transaction that keeps a thread's count of approved comments exact, and tells since when it stands. */
 export const countThread = (
   table: string,
   site: string,
   thread: string,
   change: 1 | -1,
+  at: string,
 ): TransactWriteItem => ({
   Update: {
     TableName: table,
     Key: marshall(threadKey(site, thread)),
-    UpdateExpression: 'ADD approvedCount :change',
-    ExpressionAttributeValues: marshall({ ':change': change }),
+    UpdateExpression: 'SET changedAt = :at ADD approvedCount :change',
+    ExpressionAttributeValues: marshall({ ':change': change, ':at': at }),
   },
 })

@@ -1,8 +1,8 @@
 import { type AttributeValue, type DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb'
 import { marshall } from '@aws-sdk/util-dynamodb'
-import { queuePk } from './keys.ts'
+import { waitingPk } from './keys.ts'
 
-/** How many comments wait on a site, counted no further than `most`. Reads keys and counts, returns no text. */
+/** How many comments wait on a site, counted no further than `most`: in an index of keys alone, however long the texts. */
 export const countWaiting = async (
   client: DynamoDBClient,
   table: string,
@@ -15,9 +15,9 @@ export const countWaiting = async (
     const page = await client.send(
       new QueryCommand({
         TableName: table,
-        IndexName: 'queue',
-        KeyConditionExpression: 'queuePk = :pending',
-        ExpressionAttributeValues: marshall({ ':pending': queuePk(site, 'pending') }),
+        IndexName: 'waiting',
+        KeyConditionExpression: 'waitingPk = :site',
+        ExpressionAttributeValues: marshall({ ':site': waitingPk(site) }),
         Select: 'COUNT',
         Limit: most - count,
         ExclusiveStartKey: from,

@@ -1,12 +1,14 @@
 import type { TransactWriteItem } from '@aws-sdk/client-dynamodb'
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
 import * as v from 'valibot'
-import { standingOf } from '../domain/comment.ts'
+import { type ModeratedComment, standingOf } from '../domain/comment.ts'
+import type { Status } from '../domain/decision.ts'
 import type { DecisionRecord, Decisions } from '../domain/ports.ts'
 import { Problem } from '../domain/problem.ts'
+import { addEvent } from './add-event.ts'
 import { CommentItem } from './comment-item.ts'
 import { countThread } from './count-thread.ts'
-import { auditKey, commentKey, eventKey, publishedPk, queuePk } from './keys.ts'
+import { commentKey, publishedPk, queuePk, waitingPk } from './keys.ts'
 import type { Transact } from './transact.ts'
 
 /** One winner: the comment changes only at the version that was decided on; the loser learns how it stands. */
@@ -23,26 +25,25 @@ export const createDecisions = (transact: Transact, table: string): Decisions =>
 })
 
 const writes = (table: string, decided: DecisionRecord): TransactWriteItem[] => {
-  const { comment, to } = decided
-  const published = Number(to === 'approved') - Number(comment.status === 'approved')
+  const { comment, decision, to, by, at, reason } = decided
+  const { id, site, status: from } = comment
+  const published = Number(to === 'approved') - Number(from === 'approved')
   return [
     moveComment(table, decided),
-    addEvent(table, decided),
-    ...(published === 0 ? [] : [countThread(table, comment.site, comment.thread.id, published > 0 ? 1 : -1)]),
+    addEvent(table, { id, site, version: comment.version + 1, action: decision, from, to, by, at, reason }),
+    ...(published === 0 ? [] : [countThread(table, site, comment.thread.id, published > 0 ? 1 : -1, at)]),
   ]
 }
 
 const moveComment = (table: string, { comment, to, by, at }: DecisionRecord): TransactWriteItem => {
   const unchangedSinceRead = 'version = :version'
   const move = 'SET #status = :to, version = :next, queuePk = :queue, decidedBy = :by, decidedAt = :at'
-  const publish = ', publishedPk = :published, publishedSk = :id'
-  const retract = ' REMOVE publishedPk, publishedSk'
-  const public_ = to === 'approved'
+  const { index, leave, values } = placeOf(comment, to)
   return {
     Update: {
       TableName: table,
       Key: marshall(commentKey(comment.id)),
-      UpdateExpression: move + (public_ ? publish : retract),
+      UpdateExpression: `${move}${index} REMOVE ${leave}`,
       ConditionExpression: unchangedSinceRead,
       ExpressionAttributeNames: { '#status': 'status' },
       ExpressionAttributeValues: marshall({
@@ -52,40 +53,28 @@ const moveComment = (table: string, { comment, to, by, at }: DecisionRecord): Tr
         ':queue': queuePk(comment.site, to),
         ':by': by,
         ':at': at,
-        ...(public_ && { ':published': publishedPk(comment.site, comment.thread.id), ':id': comment.id }),
+        ...values,
       }),
       ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
     },
   }
 }
 
-/** Append-only: an event of a version is written once. */
-const addEvent = (
-  table: string,
-  { comment, decision, to, by, at, reason }: DecisionRecord,
-): TransactWriteItem => {
-  const { id, site } = comment
-  const version = comment.version + 1
-  return {
-    Put: {
-      TableName: table,
-      Item: marshall(
-        {
-          ...eventKey(id, version),
-          ...auditKey(site, at, id, version),
-          id,
-          site,
-          version,
-          action: decision,
-          from: comment.status,
-          to,
-          by,
-          at,
-          reason,
-        },
-        { removeUndefinedValues: true },
-      ),
-      ConditionExpression: 'attribute_not_exists(pk)',
-    },
-  }
+/** The sparse index that a status belongs to, and those it leaves. */
+const placeOf = ({ id, site, thread }: ModeratedComment, to: Status) => {
+  const published = 'publishedPk, publishedSk'
+  const waiting = 'waitingPk, waitingSk'
+  if (to === 'approved')
+    return {
+      index: ', publishedPk = :place, publishedSk = :id',
+      leave: waiting,
+      values: { ':place': publishedPk(site, thread.id), ':id': id },
+    }
+  if (to === 'pending')
+    return {
+      index: ', waitingPk = :place, waitingSk = :id',
+      leave: published,
+      values: { ':place': waitingPk(site), ':id': id },
+    }
+  return { index: '', leave: `${published}, ${waiting}`, values: {} }
 }

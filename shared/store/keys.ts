@@ -3,11 +3,13 @@
  *
  * comments   COMMENT#<id>            COMMENT | EVENT#<version>
  *            THREAD#<site>#<thread>  THREAD
- *            SITE#<site>             SITE | MEMBER#<sub>
+ *            SITE#<site>             SITE
+ *            MEMBERS#<site>          MEMBER#<sub>
  *            SITES                   SITE#<site>       (the list of sites)
  *            MODERATOR#<sub>         SITE#<site>       (a person's sites)
  *   published  PUBLISHED#<site>#<thread>  <id>         only approved comments
  *   queue      QUEUE#<site>#<status>      <id>         every comment, by where it stands
+ *   waiting    WAITING#<site>             <id>         only what waits for a moderator, without its text
  *   author     AUTHOR#<site>#<authorKey>  <id>
  *   audit      AUDIT#<site>               <at>#<id>#<version>
  *   due        DUE                        <due at>#<id>
@@ -21,12 +23,13 @@ export const eventKey = (id: string, version: number) => ({
 })
 export const threadKey = (site: string, thread: string) => ({ pk: `THREAD#${site}#${thread}`, sk: 'THREAD' })
 export const siteKey = (site: string) => ({ pk: `SITE#${site}`, sk: 'SITE' })
-export const memberKey = (site: string, sub: string) => ({ pk: `SITE#${site}`, sk: `MEMBER#${sub}` })
+export const memberKey = (site: string, sub: string) => ({ pk: `MEMBERS#${site}`, sk: `MEMBER#${sub}` })
 export const siteListKey = (site: string) => ({ pk: 'SITES', sk: `SITE#${site}` })
 export const moderatorKey = (sub: string, site: string) => ({ pk: `MODERATOR#${sub}`, sk: `SITE#${site}` })
 
 export const publishedPk = (site: string, thread: string) => `PUBLISHED#${site}#${thread}`
 export const queuePk = (site: string, status: string) => `QUEUE#${site}#${status}`
+export const waitingPk = (site: string) => `WAITING#${site}`
 export const authorPk = (site: string, authorKey: string) => `AUTHOR#${site}#${authorKey}`
 export const auditKey = (site: string, at: string, id: string, version: number) => ({
   auditPk: `AUDIT#${site}`,

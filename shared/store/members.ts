@@ -20,11 +20,8 @@ export const createMembers = (client: DynamoDBClient, table: string): Omit<Membe
     const { Items = [] } = await client.send(
       new QueryCommand({
         TableName: table,
-        KeyConditionExpression: 'pk = :site AND begins_with(sk, :member)',
-        ExpressionAttributeValues: marshall({
-          ':site': memberKey(site, '').pk,
-          ':member': memberKey(site, '').sk,
-        }),
+        KeyConditionExpression: 'pk = :members',
+        ExpressionAttributeValues: marshall({ ':members': memberKey(site, '').pk }),
       }),
     )
     return Items.map(readMember)

@@ -3,7 +3,7 @@ import { marshall } from '@aws-sdk/util-dynamodb'
 import type { ModeratedComments } from '../domain/ports.ts'
 import { CommentItem, readComment } from './comment-item.ts'
 import { countWaiting } from './count-waiting.ts'
-import { commentKey, memberKey, queuePk } from './keys.ts'
+import { commentKey, memberKey, queuePk, waitingPk } from './keys.ts'
 import { readMember } from './member-item.ts'
 import { queryPage } from './query-page.ts'
 import { readHistory } from './read-history.ts'
@@ -15,6 +15,20 @@ export const createModeratedComments = (client: DynamoDBClient, table: string): 
     queryPage(client, { table, index: 'queue', partition: queuePk(site, status) }, request, CommentItem),
 
   countPending: site => countWaiting(client, table, site, 100),
+
+  newestPending: async site => {
+    const { Items = [] } = await client.send(
+      new QueryCommand({
+        TableName: table,
+        IndexName: 'waiting',
+        KeyConditionExpression: 'waitingPk = :site',
+        ExpressionAttributeValues: marshall({ ':site': waitingPk(site) }),
+        ScanIndexForward: false,
+        Limit: 1,
+      }),
+    )
+    return Items.at(0)?.['waitingSk']?.S
+  },
 
   open: async (site, sub, ids) => {
     const membership = memberKey(site, sub)

@@ -8,7 +8,15 @@ import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
 import * as v from 'valibot'
 import type { Clock, Idempotency, Recorded, Submission, Submissions } from '../domain/ports.ts'
 import { countThread } from './count-thread.ts'
-import { authorPk, commentKey, duplicateKey, idempotencyKey, publishedPk, queuePk } from './keys.ts'
+import {
+  authorPk,
+  commentKey,
+  duplicateKey,
+  idempotencyKey,
+  publishedPk,
+  queuePk,
+  waitingPk,
+} from './keys.ts'
 import type { Transact } from './transact.ts'
 
 type Tables = { comments: string; authors: string; ephemera: string }
@@ -70,7 +78,7 @@ const acceptedOf = ({ comment: { id, status, createdAt } }: Submission) => ({ id
 /** The order is read again in `add`: the text's mark comes third, the idempotency key fourth. */
 const writes = (tables: Tables, submission: Submission, now: number): TransactWriteItem[] => {
   const { comment, author, sameTextKey, idempotency } = submission
-  const { site, thread, status } = comment
+  const { site, thread, status, createdAt } = comment
   const neverSeen = 'attribute_not_exists(pk)'
   const unlessExpired = {
     ConditionExpression: `${neverSeen} OR expiresAt <= :now`,
@@ -116,7 +124,7 @@ const writes = (tables: Tables, submission: Submission, now: number): TransactWr
             },
           },
         ]),
-    ...(status === 'approved' ? [countThread(tables.comments, site, thread, 1)] : []),
+    ...(status === 'approved' ? [countThread(tables.comments, site, thread, 1, createdAt)] : []),
   ]
 }
 
@@ -138,6 +146,7 @@ const commentItem = ({ comment, author: { authorKey } }: Submission) => {
       authorPk: authorPk(site, authorKey),
       authorSk: id,
       ...(status === 'approved' && { publishedPk: publishedPk(site, thread), publishedSk: id }),
+      ...(status === 'pending' && { waitingPk: waitingPk(site), waitingSk: id }),
     },
     { removeUndefinedValues: true },
   )

@@ -8,6 +8,7 @@ import { readMany } from './read-many.ts'
 const ThreadItem = v.object({
   approvedCount: v.optional(v.number(), 0),
   closed: v.optional(v.boolean(), false),
+  changedAt: v.exactOptional(v.string()),
   title: v.exactOptional(v.string()),
   url: v.exactOptional(v.string()),
 })

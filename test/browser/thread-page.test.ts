@@ -56,6 +56,31 @@ describe.each(pages)('%s', (_, address) => {
   })
 })
 
+describe('what a thread’s page tells search engines', () => {
+  it('breaks no rule of the page’s policy', async () => {
+    const page = await browser.newPage()
+    const complaints: string[] = []
+    page.on('console', message => complaints.push(message.text()))
+
+    const answer = await page.goto(thread)
+
+    expect(answer?.headers()['content-security-policy']).toMatch(/^default-src 'none';(?!.*script-src)/)
+    expect(await page.locator('script[type="application/ld+json"]').count()).toBe(1)
+    expect(complaints).toEqual([])
+    await page.close()
+  })
+
+  it('is what the page shows', async () => {
+    const page = await browser.newPage({ javaScriptEnabled: false })
+    await page.goto(thread)
+
+    const { comment } = JSON.parse((await page.locator('script').textContent()) ?? '')
+
+    expect(comment).toMatchObject([{ text: await page.locator('article .text').textContent() }])
+    await page.close()
+  })
+})
+
 describe('the form of a thread’s page', () => {
   it('keeps what was typed and names every error, in the site’s language', async () => {
     const page = await browser.newPage({ javaScriptEnabled: false, locale: 'en' })

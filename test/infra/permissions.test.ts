@@ -7,6 +7,8 @@ const keysLike = (...patterns: string[]) => ({
   Null: { 'dynamodb:LeadingKeys': 'false' },
 })
 
+const returnsNothing = { StringEqualsIfExists: { 'dynamodb:ReturnValues': 'NONE' } }
+
 const log = (id: string): Grant => ({
   actions: ['logs:CreateLogStream', 'logs:PutLogEvents'],
   on: [`${id}Log`],
@@ -26,13 +28,30 @@ const reviewed = {
       if: keysLike('SITE#*', 'THREAD#*'),
     },
     { actions: ['dynamodb:Query'], on: [`${comments}/index/published`] },
-    { actions: ['dynamodb:PutItem'], on: [comments], if: keysLike('COMMENT#*') },
-    { actions: ['dynamodb:UpdateItem'], on: [comments], if: keysLike('THREAD#*') },
+    { actions: ['dynamodb:PutItem'], on: [comments], if: { ...keysLike('COMMENT#*'), ...returnsNothing } },
+    { actions: ['dynamodb:UpdateItem'], on: [comments], if: { ...keysLike('THREAD#*'), ...returnsNothing } },
     {
       actions: ['dynamodb:UpdateItem'],
-      on: [authors],
-      if: { StringEqualsIfExists: { 'dynamodb:ReturnValues': 'NONE' } },
+      on: [comments],
+      if: {
+        ...keysLike('COMMENT#*'),
+        ...returnsNothing,
+        'ForAllValues:StringEquals': {
+          'dynamodb:Attributes': [
+            'pk',
+            'sk',
+            'status',
+            'version',
+            'queuePk',
+            'waitingPk',
+            'waitingSk',
+            'decidedBy',
+            'decidedAt',
+          ],
+        },
+      },
     },
+    { actions: ['dynamodb:UpdateItem'], on: [authors], if: returnsNothing },
     {
       actions: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'],
       on: [ephemera],
@@ -45,19 +64,24 @@ const reviewed = {
   'moderation-api': [
     log('ModerationApi'),
     {
-      actions: ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'],
+      actions: ['dynamodb:GetItem', 'dynamodb:BatchGetItem'],
       on: [comments],
-      if: keysLike('COMMENT#*', 'SITE#*', 'MODERATOR#*', 'THREAD#*'),
+      if: keysLike('COMMENT#*', 'MEMBERS#*'),
     },
-    { actions: ['dynamodb:Query'], on: [`${comments}/index/queue`, `${comments}/index/author`] },
+    { actions: ['dynamodb:Query'], on: [comments], if: keysLike('COMMENT#*', 'MODERATOR#*') },
+    {
+      actions: ['dynamodb:Query'],
+      on: ['queue', 'waiting', 'author'].map(index => `${comments}/index/${index}`),
+    },
     { actions: ['dynamodb:PutItem'], on: [comments], if: keysLike('COMMENT#*') },
     { actions: ['dynamodb:UpdateItem'], on: [comments], if: keysLike('COMMENT#*', 'THREAD#*') },
     { actions: ['secretsmanager:GetSecretValue'], on: ['AddressSealingSigningSecret'] },
   ],
   mailer: [
     log('Mailer'),
-    { actions: ['dynamodb:GetItem', 'dynamodb:Query'], on: [comments], if: keysLike('SITE#*') },
-    { actions: ['dynamodb:Query'], on: [`${comments}/index/queue`] },
+    { actions: ['dynamodb:GetItem'], on: [comments], if: keysLike('SITE#*') },
+    { actions: ['dynamodb:Query'], on: [comments], if: keysLike('MEMBERS#*') },
+    { actions: ['dynamodb:Query'], on: [`${comments}/index/queue`, `${comments}/index/waiting`] },
     {
       actions: [
         'dynamodb:DescribeStream',
@@ -79,11 +103,7 @@ const reviewed = {
   sweeper: [
     log('Sweeper'),
     { actions: ['dynamodb:Query'], on: [comments], if: keysLike('SITES') },
-    {
-      actions: ['dynamodb:Query'],
-      on: [`${comments}/index/queue`],
-      if: { StringEquals: { 'dynamodb:Select': 'COUNT' } },
-    },
+    { actions: ['dynamodb:Query'], on: [`${comments}/index/waiting`] },
     { actions: ['lambda:InvokeFunction'], on: ['MailerFunction'] },
   ],
 } satisfies Record<FunctionName, Grant[]>

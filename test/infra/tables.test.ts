@@ -32,6 +32,7 @@ describe('tables', () => {
     expect(comments['GlobalSecondaryIndexes']).toEqual([
       index('published', published),
       index('queue', queue),
+      index('waiting', { ProjectionType: 'KEYS_ONLY' }),
       index('author', including('status')),
       index('audit', { ProjectionType: 'KEYS_ONLY' }),
       index('due', { ProjectionType: 'KEYS_ONLY' }),

@@ -4,9 +4,9 @@ import { SiteName } from '../../../shared/contract/names.ts'
 import type { ApiEnv } from '../../../shared/http/api-env.ts'
 import { largestBody } from '../../../shared/http/largest-body.ts'
 import { parse } from '../../../shared/http/parse.ts'
+import { readJson } from '../../../shared/http/read-json.ts'
 import { type Decided, decideComments } from '../../../shared/operations/decide-comments.ts'
 import type { ModerationNeeds } from '../needs.ts'
-import { readJson } from '../read-json.ts'
 
 /** `POST …/decisions`: up to 100 at once, each standing alone, answered in their order. */
 export const decideMany = (needs: ModerationNeeds) =>

@@ -6,9 +6,9 @@ import { Problem } from '../../../shared/domain/problem.ts'
 import type { ApiEnv } from '../../../shared/http/api-env.ts'
 import { largestBody } from '../../../shared/http/largest-body.ts'
 import { parse } from '../../../shared/http/parse.ts'
+import { readJson } from '../../../shared/http/read-json.ts'
 import { decideComments } from '../../../shared/operations/decide-comments.ts'
 import type { ModerationNeeds } from '../needs.ts'
-import { readJson } from '../read-json.ts'
 
 /** `POST …/comments/{id}/decision`: decides on the version that was read, or learns who did first. */
 export const decide = (needs: ModerationNeeds) =>

@@ -6,6 +6,8 @@ import type { Site } from '../../../shared/domain/site.ts'
 export type ThreadPageProps = {
   site: Pick<Site, 'site' | 'locale' | 'publishes'>
   thread: string
+  /** This page's own address, from `https:` on. */
+  url: string
   threadTitle?: string | undefined
   /** An article on one of the site's origins. */
   threadUrl?: string | undefined

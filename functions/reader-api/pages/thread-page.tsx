@@ -4,8 +4,10 @@ import { plural } from '../../../shared/messages/plural.ts'
 import { htmlDocument } from '../../../shared/text/html-document.ts'
 import { CommentForm } from './comment-form.tsx'
 import { CommentList } from './comment-list.tsx'
+import { StructuredData } from './structured-data.tsx'
 import { StyleSheet } from './style-sheet.tsx'
 import type { ThreadPageProps } from './thread-page-props.ts'
+import { threadPath } from './thread-path.ts'
 
 /** A thread as one whole HTML document that needs no script: what readers, search engines and old phones get. */
 export const threadPage = (props: ThreadPageProps): string => htmlDocument(<ThreadPage {...props} />)
@@ -32,6 +34,7 @@ const ThreadPage = (props: ThreadPageProps) => {
         <meta name="color-scheme" content="light dark" />
         {form ? <meta name="robots" content="noindex" /> : null}
         <title>{mistakes > 0 ? plural(messages, thread.errors, mistakes) : title}</title>
+        <link rel="alternate" type="application/atom+xml" href={`${threadPath(props)}/feed.atom`} />
         <StyleSheet />
       </head>
       <body>
@@ -51,6 +54,7 @@ const ThreadPage = (props: ThreadPageProps) => {
           </header>
           {mistakes > 0 ? [writing, list] : [list, writing]}
         </main>
+        {form ? null : <StructuredData {...props} title={title} />}
       </body>
     </html>
   )

@@ -1,5 +1,7 @@
-import type { ThreadPageProps } from './thread-page-props.ts'
+import type { Site } from '../../../shared/domain/site.ts'
+
+type Place = { site: Pick<Site, 'site'>; thread: string }
 
 /** A thread's own path (contract, section 2), fit for an `href`: a thread's name may be of any script. */
-export const threadPath = ({ site, thread }: Pick<ThreadPageProps, 'site' | 'thread'>): string =>
+export const threadPath = ({ site, thread }: Place): string =>
   `/v1/sites/${site.site}/threads/${encodeURIComponent(thread)}`

@@ -29,6 +29,26 @@ export const commentForm = {
   description: 'The same fields, or WordPress’s: author, email, url, comment, comment_parent, redirect_to',
 } as const
 
+export const wordpressForm = {
+  type: 'object',
+  properties: {
+    comment_post_ID: { type: 'string', pattern: '^[1-9][0-9]{0,19}$', description: 'Names the thread' },
+    author: { type: 'string' },
+    email: { type: 'string' },
+    url: { type: 'string' },
+    comment: { type: 'string' },
+    comment_parent: { type: 'string', description: '0, or an approved comment of the same thread' },
+    redirect_to: { type: 'string', description: 'Where to return to, on one of the site’s origins' },
+  },
+  required: ['comment_post_ID', 'author', 'email', 'comment'],
+} as const
+
+export const withdrawalBody = {
+  type: 'object',
+  properties: { receipt: { type: 'string', description: 'From the answer to the submit' } },
+  required: ['receipt'],
+} as const
+
 export const decisionBody = {
   type: 'object',
   properties: {

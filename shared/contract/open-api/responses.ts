@@ -17,6 +17,13 @@ export const html = (description: string) => ({
   content: { 'text/html': { schema: { type: 'string' } } },
 })
 
+export const atom = (description: string) => ({
+  description,
+  content: { 'application/atom+xml': { schema: { type: 'string' } } },
+})
+
+export const unchanged = { description: 'Unchanged since the ETag in If-None-Match' }
+
 /** Each status once, with the codes it may carry. */
 export const refused = (...codes: ProblemCode[]) => {
   const every: ProblemCode[] = [...codes, 'method-not-allowed', 'unavailable']
@@ -31,6 +38,23 @@ export const refused = (...codes: ProblemCode[]) => {
     ]),
   )
 }
+
+/** Why a comment may not be taken, however it was sent. */
+export const notTaken = refused(
+  'malformed-body',
+  'origin-not-allowed',
+  'comments-closed',
+  'unknown-site',
+  'not-found',
+  'duplicate-comment',
+  'body-too-large',
+  'unsupported-media-type',
+  'invalid-comment',
+  'idempotency-conflict',
+  'too-many-requests',
+)
+
+export const formTaken = { description: 'A form’s comment was taken: back to the article' }
 
 /** An operation for people who have signed in. */
 export const moderators = <TOperation extends { responses: object }>(operation: TOperation) => {

@@ -14,6 +14,7 @@ export const commentExample = (id: string, more: Partial<PublishedComment> = {})
 export const threadPageExample = (more: Partial<ThreadPageProps> = {}): ThreadPageProps => ({
   site: { site: 'demo', locale: 'ar', publishes: 'held' },
   thread: 'article-1',
+  url: 'https://comments.example/v1/sites/demo/threads/article-1',
   comments: [],
   count: 0,
   closed: false,

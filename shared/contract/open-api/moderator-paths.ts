@@ -1,0 +1,66 @@
+import { DecisionResults } from '../decision.ts'
+import { CommentHistory, ModeratedComment, ModeratedSites, Queue } from '../moderated-comment.ts'
+import { id, paging, site, status } from './parameters.ts'
+import { decisionBody, decisionsBody } from './request-bodies.ts'
+import { json, moderators, refused } from './responses.ts'
+
+/** What moderators may ask, once signed in. */
+export const moderatorPaths = {
+  '/v1/moderation/sites': {
+    get: moderators({
+      operationId: 'listModeratedSites',
+      summary: 'The sites the caller is a member of',
+      responses: { 200: json('Sites', ModeratedSites) },
+    }),
+  },
+  '/v1/moderation/sites/{site}/comments': {
+    parameters: [site],
+    get: moderators({
+      operationId: 'listQueue',
+      summary: 'A page of one of a site’s queues',
+      parameters: [...paging, status],
+      responses: {
+        200: json('Comments', Queue),
+        ...refused('invalid-query', 'invalid-cursor', 'unknown-site'),
+      },
+    }),
+  },
+  '/v1/moderation/sites/{site}/comments/{id}': {
+    parameters: [site, id],
+    get: moderators({
+      operationId: 'showComment',
+      summary: 'A comment, its events, and the numbers of its unverified author',
+      responses: { 200: json('The comment', CommentHistory), ...refused('not-found') },
+    }),
+  },
+  '/v1/moderation/sites/{site}/comments/{id}/decision': {
+    parameters: [site, id],
+    post: moderators({
+      operationId: 'decideComment',
+      summary: 'Decide on the version that was read',
+      requestBody: { required: true, content: { 'application/json': { schema: decisionBody } } },
+      responses: {
+        200: json('The comment at its new version', ModeratedComment),
+        ...refused(
+          'not-found',
+          'stale-decision',
+          'invalid-decision',
+          'malformed-body',
+          'unsupported-media-type',
+        ),
+      },
+    }),
+  },
+  '/v1/moderation/sites/{site}/decisions': {
+    parameters: [site],
+    post: moderators({
+      operationId: 'decideComments',
+      summary: 'Up to 100 decisions, each standing alone',
+      requestBody: { required: true, content: { 'application/json': { schema: decisionsBody } } },
+      responses: {
+        200: json('One result a decision, in their order', DecisionResults),
+        ...refused('unknown-site', 'invalid-decision', 'malformed-body', 'unsupported-media-type'),
+      },
+    }),
+  },
+}

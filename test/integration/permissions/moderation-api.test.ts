@@ -1,0 +1,120 @@
+import {
+  decrypt,
+  describeStream,
+  encrypt,
+  followStream,
+  invoke,
+  readPublicKey,
+  readSecret,
+  sendMail,
+} from '../../support/permissions/elsewhere.ts'
+import { keys, newComment } from '../../support/permissions/kept-items.ts'
+import {
+  checking,
+  get,
+  getInBatch,
+  getInTransaction,
+  put,
+  putInBatch,
+  putting,
+  query,
+  remove,
+  removing,
+  scan,
+  transact,
+  update,
+  updating,
+} from '../../support/permissions/on-tables.ts'
+import { promiseRefusals } from '../../support/permissions/promise-refusals.ts'
+
+const comment = { can: 'read a comment', allowed: get('comments', keys.comment) }
+const membership = {
+  can: 'read a membership beside comments',
+  allowed: getInBatch('comments', keys.member, keys.comment),
+}
+const history = { can: 'query a comment with its events', allowed: query('table', keys.comment.pk) }
+const sites = { can: 'query whom somebody moderates', allowed: query('table', keys.moderator.pk) }
+const queue = { can: 'query the queue', allowed: query('queue', 'QUEUE#demo#pending') }
+const author = { can: 'query an author', allowed: query('author', 'AUTHOR#demo#an-author') }
+const event = { can: 'add an event', allowed: put('comments', keys.event) }
+const decision = { can: 'change a comment', allowed: update('comments', keys.comment) }
+const secret = { can: 'read the secret that signs', allowed: readSecret('signingSecret') }
+const decided = {
+  can: 'decide in one transaction',
+  allowed: transact(
+    updating('comments', keys.comment),
+    putting(
+      'comments',
+      { ...keys.event, sk: 'EVENT#000003' },
+      { ConditionExpression: 'attribute_not_exists(pk)' },
+    ),
+    updating('comments', keys.thread),
+  ),
+}
+
+promiseRefusals('moderation-api', [
+  { cannot: 'read an address', forbidden: get('authors', keys.author), ...comment },
+  { cannot: 'read addresses in a batch', forbidden: getInBatch('authors', keys.author), ...membership },
+  {
+    cannot: 'read an address in a transaction',
+    forbidden: getInTransaction('authors', keys.author),
+    ...comment,
+  },
+  { cannot: 'scan the addresses', forbidden: scan('authors'), ...queue },
+  { cannot: 'seal an address', forbidden: update('authors', keys.author), ...decision },
+  { cannot: 'replace an address', forbidden: put('authors', keys.author), ...event },
+  { cannot: 'remove an address', forbidden: remove('authors', keys.author), ...decision },
+  { cannot: 'open an address', forbidden: decrypt, ...secret },
+  { cannot: 'have KMS seal an address', forbidden: encrypt, ...secret },
+  { cannot: 'read the public key', forbidden: readPublicKey, ...secret },
+  { cannot: 'read the secret that names people', forbidden: readSecret('authorSecret'), ...secret },
+
+  { cannot: 'scan the comments', forbidden: scan('comments'), ...history },
+  { cannot: 'scan the queue', forbidden: scan('comments', 'queue'), ...queue },
+  { cannot: 'scan the authors of comments', forbidden: scan('comments', 'author'), ...author },
+  { cannot: 'query the audit', forbidden: query('audit', 'AUDIT#demo'), ...queue },
+  { cannot: 'query what is due', forbidden: query('due', 'DUE'), ...queue },
+  { cannot: 'query what is published', forbidden: query('published', 'PUBLISHED#demo#article'), ...queue },
+  { cannot: 'query who moderates', forbidden: query('table', keys.member.pk), ...sites },
+  { cannot: 'read a site', forbidden: get('comments', keys.site), ...comment },
+  { cannot: 'read a thread', forbidden: get('comments', keys.thread), ...comment },
+  { cannot: 'query the list of sites', forbidden: query('table', keys.siteList.pk), ...sites },
+
+  { cannot: 'make somebody a moderator', forbidden: put('comments', keys.member), ...event },
+  { cannot: 'change a membership', forbidden: update('comments', keys.member), ...decision },
+  { cannot: 'end a membership', forbidden: remove('comments', keys.member), ...sites },
+  { cannot: 'give somebody a site', forbidden: put('comments', keys.moderator), ...sites },
+  {
+    cannot: 'make somebody a moderator in a decision',
+    forbidden: transact(updating('comments', keys.comment), putting('comments', keys.member)),
+    ...decided,
+  },
+  { cannot: 'replace a site', forbidden: put('comments', keys.site), ...event },
+  { cannot: 'change a site', forbidden: update('comments', keys.site), ...decision },
+  { cannot: 'remove a site', forbidden: remove('comments', keys.site), ...comment },
+  { cannot: 'list a site', forbidden: put('comments', keys.siteList), ...event },
+  { cannot: 'replace a thread', forbidden: put('comments', keys.thread), ...decided },
+  { cannot: 'remove a comment', forbidden: remove('comments', keys.comment), ...decision },
+  { cannot: 'remove an event', forbidden: remove('comments', keys.event), ...event },
+  {
+    cannot: 'remove a comment in a transaction',
+    forbidden: transact(putting('comments', newComment), removing('comments', keys.comment)),
+    ...decided,
+  },
+  {
+    cannot: 'test a site in a transaction',
+    forbidden: transact(updating('comments', keys.comment), checking('comments', keys.site)),
+    ...decided,
+  },
+  { cannot: 'add events in a batch', forbidden: putInBatch('comments', newComment), ...event },
+
+  { cannot: 'read a limit', forbidden: get('ephemera', keys.rate), ...comment },
+  { cannot: 'change a limit', forbidden: update('ephemera', keys.rate), ...decision },
+  { cannot: 'read when a moderator was told', forbidden: get('ephemera', keys.notice), ...comment },
+  { cannot: 'scan what is remembered', forbidden: scan('ephemera'), ...comment },
+
+  { cannot: 'send a mail', forbidden: sendMail(), ...secret },
+  { cannot: 'invoke the mailer', forbidden: invoke('mailer'), ...secret },
+  { cannot: 'describe the stream', forbidden: describeStream, ...queue },
+  { cannot: 'follow the stream', forbidden: followStream, ...queue },
+])

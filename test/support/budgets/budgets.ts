@@ -1,0 +1,56 @@
+/** What an operation may ask of DynamoDB at most: calls by name, and capacity over tables and indexes. */
+export type Budget = {
+  readonly calls: Readonly<Record<string, number>>
+  readonly rru: number
+  readonly wru: number
+}
+
+export const operations = [
+  'a page of 4',
+  'a page of 50',
+  'a page of 50 from a cursor',
+  'a page of 100',
+  'a thread as HTML',
+  'the counts of 50 threads',
+  'a held comment',
+  'a held comment of 5 KB',
+  'a comment published at once',
+  'a queue page of 4',
+  'a queue page of 50',
+  'a queue page of 100',
+  'an approval',
+  'a retraction',
+] as const
+
+export type Operation = (typeof operations)[number]
+
+const listed = { GetItem: 1, Query: 1 }
+const queued = { GetItem: 1, Query: 2 }
+const submitted = { TransactWriteItems: 1, UpdateItem: 1 }
+const decided = { BatchGetItem: 1, TransactWriteItems: 1 }
+
+const submitUnits = 14
+const furtherKilobytes = 4
+const indexesWithText = 1
+
+/** Design, section 5, for index items of 500 B; longer pages read in proportion and ask no more often. */
+export const budgets = {
+  'a page of 4': { calls: listed, rru: 5, wru: 0 },
+  'a page of 50': { calls: listed, rru: 5, wru: 0 },
+  'a page of 50 from a cursor': { calls: listed, rru: 5, wru: 0 },
+  'a page of 100': { calls: listed, rru: 10, wru: 0 },
+  'a thread as HTML': { calls: listed, rru: 5, wru: 0 },
+  'the counts of 50 threads': { calls: { BatchGetItem: 1 }, rru: 25, wru: 0 },
+  'a held comment': { calls: submitted, rru: 0, wru: submitUnits },
+  'a held comment of 5 KB': {
+    calls: submitted,
+    rru: 0,
+    wru: submitUnits + furtherKilobytes * (2 + indexesWithText),
+  },
+  'a comment published at once': { calls: submitted, rru: 0, wru: submitUnits },
+  'a queue page of 4': { calls: queued, rru: 20, wru: 0 },
+  'a queue page of 50': { calls: queued, rru: 20, wru: 0 },
+  'a queue page of 100': { calls: queued, rru: 40, wru: 0 },
+  'an approval': { calls: decided, rru: 2, wru: 16 },
+  'a retraction': { calls: decided, rru: 2, wru: 16 },
+} satisfies Record<Operation, Budget>

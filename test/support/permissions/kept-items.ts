@@ -1,0 +1,64 @@
+import {
+  commentKey,
+  eventKey,
+  memberKey,
+  moderatorKey,
+  noticeKey,
+  queuePk,
+  rateKey,
+  siteKey,
+  siteListKey,
+  threadKey,
+  waitingPk,
+} from '../../../shared/store/keys.ts'
+import type { TableName } from './resources.ts'
+
+export type Key = Readonly<Record<string, string>>
+
+const [site, sub, id] = ['demo', 'salma', '0196f0de-0000-7000-8000-000000000001']
+
+/** One key of each kind. */
+export const keys = {
+  comment: commentKey(id),
+  event: eventKey(id, 2),
+  thread: threadKey(site, 'article'),
+  site: siteKey(site),
+  siteList: siteListKey(site),
+  member: memberKey(site, sub),
+  moderator: moderatorKey(sub, site),
+  author: { authorKey: 'an-author' },
+  rate: rateKey(site, 'a-client'),
+  notice: noticeKey(site, sub),
+} as const satisfies Record<string, Key>
+
+/** A comment that is not there yet. */
+export const newComment: Key = { pk: 'COMMENT#new', sk: 'COMMENT' }
+
+/** One item of each kind; the comment waits. */
+export const keptItems: Readonly<Record<TableName, readonly Readonly<Record<string, unknown>>[]>> = {
+  comments: [
+    {
+      ...keys.comment,
+      id,
+      site,
+      status: 'pending',
+      version: 1,
+      content: 'unpublished',
+      queuePk: queuePk(site, 'pending'),
+      queueSk: id,
+      waitingPk: waitingPk(site),
+      waitingSk: id,
+    },
+    { ...keys.event, id, by: 'سلمى', reason: 'between moderators' },
+    { ...keys.thread, approvedCount: 3 },
+    { ...keys.site, site, publishes: 'held' },
+    { ...keys.siteList, site },
+    { ...keys.member, sub, role: 'moderator', authorKey: 'an-author' },
+    { ...keys.moderator, site, role: 'moderator' },
+  ],
+  authors: [{ ...keys.author, sealedEmail: 'sealed' }],
+  ephemera: [
+    { ...keys.rate, spent: 1, expiresAt: 4_102_444_800 },
+    { ...keys.notice, told: id, expiresAt: 4_102_444_800 },
+  ],
+}
