@@ -3,7 +3,7 @@ import type { Connection } from './connection.ts'
 const reserved = new CSSStyleSheet()
 // Important, since a page's own `* { all: revert }` comes before `:host`. The room is kept until the comments are there.
 reserved.replaceSync(
-  ':host{display:block!important;contain:inline-size}:host(:not([data-taaliq-shown])){min-block-size:min(40rem,90vh)}',
+  ':host{display:block!important;contain:inline-size!important}:host(:not([data-taaliq-shown])){min-block-size:min(40rem,90vh)}',
 )
 
 /** `<taaliq-comments>`: brings its code when it comes near the viewport, or at once with `loading=eager`. */
@@ -12,32 +12,25 @@ export class CommentsElement extends HTMLElement {
 
   #root = this.attachShadow({ mode: 'open' })
   #connection: Promise<Connection> | undefined
-  #near: IntersectionObserver | undefined
+  #present = new AbortController()
 
   connectedCallback(): void {
+    this.#present = new AbortController()
     this.#root.adoptedStyleSheets = [reserved]
     const askedFor = /^#(?:comment-|taaliq)/.test(location.hash)
-    if (askedFor || this.getAttribute('loading') === 'eager') {
-      this.#connect()
-      return
-    }
-    this.#near = new IntersectionObserver(
-      entries => {
-        if (entries.some(({ isIntersecting }) => isIntersecting)) this.#connect()
-      },
-      { rootMargin: '100%' },
-    )
-    this.#near.observe(this)
+    if (askedFor || this.getAttribute('loading') === 'eager') void this.#connect().catch(() => {})
+    else this.#connectWhenNear()
   }
 
+  /** At once, and not when a promise comes to it: the same element may be in the page again by then. */
   disconnectedCallback(): void {
-    this.#near?.disconnect()
-    this.#connection?.then(({ disconnect }) => disconnect())
+    this.#present.abort()
     this.#connection = undefined
+    this.removeAttribute('data-taaliq-shown')
   }
 
   attributeChangedCallback(): void {
-    this.#connection?.then(({ update }) => update())
+    void this.#connection?.then(({ update }) => update())
   }
 
   async reload(): Promise<void> {
@@ -45,12 +38,35 @@ export class CommentsElement extends HTMLElement {
   }
 
   async focusForm(): Promise<void> {
-    await (await this.#connect()).focusForm()
+    ;(await this.#connect()).focusForm()
   }
 
+  #connectWhenNear(): void {
+    const near = new IntersectionObserver(
+      entries => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return
+        near.disconnect()
+        void this.#connect().catch(() => {})
+      },
+      { rootMargin: '100%' },
+    )
+    near.observe(this)
+    this.#present.signal.addEventListener('abort', () => near.disconnect())
+  }
+
+  /** Code that did not come is told of, and asked for again by the next call. */
   #connect(): Promise<Connection> {
-    this.#near?.disconnect()
-    this.#connection ??= import('./connect.tsx').then(({ connect }) => connect(this, this.#root))
+    const { signal } = this.#present
+    this.#connection ??= import('./connect.tsx').then(
+      ({ connect }) => connect(this, this.#root, signal),
+      error => {
+        this.#connection = undefined
+        this.toggleAttribute('data-taaliq-shown', true)
+        const detail = { code: 'unavailable' }
+        this.dispatchEvent(new CustomEvent('taaliq:error', { detail, bubbles: true, composed: true }))
+        throw error
+      },
+    )
     return this.#connection
   }
 }

@@ -5,7 +5,5 @@ export type Connection = {
   /** Loads the conversation anew. */
   reload: () => Promise<void>
   /** Puts the caret into the form. */
-  focusForm: () => Promise<void>
-  /** Takes down everything, listeners included. */
-  disconnect: () => void
+  focusForm: () => void
 }

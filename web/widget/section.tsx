@@ -56,8 +56,9 @@ export class Section extends Component<SectionProps> {
   }
 
   async load(): Promise<void> {
-    const { thread, mine, tell } = this.#session
+    const { thread, mine, tell, ended } = this.#session
     await thread.load()
+    if (ended.aborted) return
     const { phase, comments, count } = thread.get()
     for (const { id } of comments) mine.remove(id)
     this.props.element.toggleAttribute('data-taaliq-shown', true)

@@ -55,7 +55,7 @@ type Posted = { accepted: Accepted | undefined } | { wrong: FieldError[]; title:
 const post = async (session: Session, typed: Typed, attempt: Draft): Promise<Posted> => {
   const { api, settings, thread } = session
   const attempts = createAttempt(settings)
-  const comment = { ...typed, parentId: attempt.parentId, ...article() }
+  const comment = { ...typed, parentId: attempt.parentId, ...article(session.element) }
   try {
     return { accepted: await api.submit(comment, attempts.keyFor(attempt)) }
   } catch (error) {
@@ -93,11 +93,11 @@ const emptied = (form: HTMLFormElement): void => {
   if (content) content.value = ''
 }
 
-/** The article for the moderators, if its address can be told. */
-const article = () => {
+/** The article for the moderators, if its address can be told. Its title is asked of the root: names may hide `document`'s own. */
+const article = (element: HTMLElement) => {
+  const pageTitle = element.closest('html')?.querySelector('head > title')?.textContent ?? ''
   const { href, origin } = location
   const pageUrl = href.split('#', 1).join()
-  const pageTitle = String(document.title)
   return {
     ...(origin.startsWith('http') && pageUrl.length <= 2048 && { pageUrl }),
     ...([...pageTitle].length <= 500 && { pageTitle }),

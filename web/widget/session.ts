@@ -29,6 +29,7 @@ export const createSession = ({ element, settings, messages, changed }: Needs) =
     )
 
   return {
+    element,
     settings,
     messages,
     words: createWords(settings.lang, messages),
