@@ -13,13 +13,19 @@ export type Listing = { cursor?: string | null; order: Settings['order']; limit:
 
 const patienceMilliseconds = 15_000
 
+/**
+ * The browser asks whether what it keeps still holds: the API's `stale-while-revalidate` is meant for the edge, and
+ * would show an author who reloads that a published comment still waits.
+ */
+export const request = { credentials: 'omit', cache: 'no-cache' } as const
+
 /** The public API as the widget uses it: no cookie, no header beyond what needs no preflight, but for a submit's key. */
 export const createApi = ({ api, site, thread, lang }: Settings, ended: AbortSignal) => {
   const comments = `${api}/v1/sites/${encodeURIComponent(site)}/threads/${encodeURIComponent(thread)}/comments`
 
   const ask = async <TAnswer>(url: string, init?: RequestInit): Promise<TAnswer> => {
     const signal = AbortSignal.any([ended, AbortSignal.timeout(patienceMilliseconds)])
-    const answer = await fetch(url, { credentials: 'omit', ...init, signal })
+    const answer = await fetch(url, { ...request, ...init, signal })
     const body = await answer.json()
     if (answer.ok) return body
     throw { problem: body } satisfies Refused

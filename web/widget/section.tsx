@@ -56,19 +56,32 @@ export class Section extends Component<SectionProps> {
   }
 
   async load(): Promise<void> {
-    const { thread, mine, tell, ended } = this.#session
+    const { thread, tell, ended } = this.#session
     await thread.load()
     if (ended.aborted) return
     const { phase, comments, count } = thread.get()
-    for (const { id } of comments) mine.remove(id)
     this.props.element.toggleAttribute('data-taaliq-shown', true)
     if (phase !== 'shown') return
     tell('load', { count, shown: comments.length })
+    void this.#forgetPublished()
     await this.#goTo(location.hash)
   }
 
   focusForm(): void {
     this.props.root.querySelector('textarea')?.focus()
+  }
+
+  /** Own comments wait no longer once they are public; in a long conversation that is beyond the first page. */
+  async #forgetPublished(): Promise<void> {
+    const { thread, mine, api, settings } = this.#session
+    if (mine.list().length === 0) return
+    const { comments, nextCursor } = thread.get()
+    const newest =
+      nextCursor === null || settings.order === 'newest'
+        ? []
+        : (await api.list({ order: 'newest', limit: 100 }).catch(() => ({ comments: [] }))).comments
+    for (const { id } of [...comments, ...newest]) mine.remove(id)
+    this.forceUpdate()
   }
 
   async #goTo(hash: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { loadWidgetMessages } from '../messages/load-widget-messages.ts'
+import { request } from './api.ts'
 import { readSettings, type Settings } from './settings.ts'
 import { createWords } from './words.ts'
 
@@ -41,7 +42,7 @@ const fetchSome = async (url: string, wanted: readonly Asked[]): Promise<void> =
   const query = new URLSearchParams(
     [...new Set(wanted.map(({ settings }) => settings.thread))].map(thread => ['thread', thread]),
   )
-  const answer = await fetch(`${url}?${query}`, { credentials: 'omit' }).catch(() => undefined)
+  const answer = await fetch(`${url}?${query}`, request).catch(() => undefined)
   if (!answer?.ok) return
   const { counts } = await answer.json()
   for (const { settings, show } of wanted) show(counts[settings.thread] ?? 0)
