@@ -56,9 +56,18 @@ export const createThread = ({ api, settings: { order, pageSize }, changed, fail
     }
   }
 
-  const more = async (limit = pageSize): Promise<void> => {
+  let coming: Promise<void> | undefined
+  /** Whoever asks while a page is on its way waits for that one. */
+  const more = (limit = pageSize): Promise<void> => {
+    coming ??= nextPage(limit).finally(() => {
+      coming = undefined
+    })
+    return coming
+  }
+
+  const nextPage = async (limit: number): Promise<void> => {
     const { nextCursor: cursor } = thread
-    if (cursor === null || thread.more === 'loading') return
+    if (cursor === null) return
     set({ more: 'loading' })
     try {
       const { comments, ...rest } = await api.list({ order, limit, cursor })
@@ -86,12 +95,8 @@ export const createThread = ({ api, settings: { order, pageSize }, changed, fail
       comments: [],
     }))
     const laterPagesBringIt = order === 'oldest' && thread.nextCursor !== null
-    const newest =
-      thread.comments
-        .map(({ id }) => id)
-        .toSorted()
-        .at(-1) ?? ''
-    const fresh = laterPagesBringIt ? [] : unknown(comments).filter(({ id }) => id > newest)
+    const isNewer = ({ id }: ShownComment) => thread.comments.every(shown => shown.id < id)
+    const fresh = laterPagesBringIt ? [] : unknown(comments).filter(isNewer)
     if (fresh.length > 0 || count !== thread.count || closed !== thread.closed) {
       set({ count, closed, fresh: [...fresh.toReversed(), ...thread.fresh] })
     }

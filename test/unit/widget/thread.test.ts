@@ -58,6 +58,14 @@ describe('a thread', () => {
     expect(asked).toHaveLength(2)
   })
 
+  it('finds a comment while a page is on its way', async () => {
+    const { thread } = await givenThread({ ids: ['a', 'b', 'c', 'd', 'e'] })
+
+    const found = await Promise.all([thread.more(), thread.until('e'), thread.until('e')])
+
+    expect(found).toEqual([undefined, true, true])
+  })
+
   it('loads on until a comment is there', async () => {
     const { thread, shown } = await givenThread({ ids: ['a', 'b', 'c', 'd', 'e', 'f', 'g'] })
 
