@@ -14,6 +14,7 @@ const project = (name: string, { timeoutSeconds = 10, globalSetup = [], isolate 
     name,
     include: [`test/${name}/**/*.test.{ts,tsx}`],
     testTimeout: timeoutSeconds * 1000,
+    expect: { poll: { timeout: timeoutSeconds * 250 } },
     hookTimeout: 60_000,
     globalSetup,
     isolate,

@@ -17,7 +17,7 @@ const patienceMilliseconds = 15_000
  * The browser asks whether what it keeps still holds: the API's `stale-while-revalidate` is meant for the edge, and
  * would show an author who reloads that a published comment still waits.
  */
-export const request = { credentials: 'omit', cache: 'no-cache' } as const
+const request = { credentials: 'omit', cache: 'no-cache' } as const
 
 /** The public API as the widget uses it: no cookie, no header beyond what needs no preflight, but for a submit's key. */
 export const createApi = ({ api, site, thread, lang }: Settings, ended: AbortSignal) => {

@@ -8,16 +8,9 @@ type Props = { id: string; session: Session; changed: () => void }
 export class Awaiting extends Component<Props, { failed?: string }> {
   readonly #withdraw = async (): Promise<void> => {
     const { id, session, changed } = this.props
-    const { mine, api } = session
-    const receipt = mine.list().find(own => own.id === id)?.receipt
-    try {
-      if (receipt !== undefined) await api.withdraw(id, receipt)
-      mine.remove(id)
-      changed()
-    } catch {
-      const { loadWriting } = await import('./writing.ts')
-      this.setState({ failed: (await loadWriting(session)).messages.notWithdrawn })
-    }
+    const failed = await (await import('./withdraw.ts')).withdraw(session, id)
+    if (failed === undefined) changed()
+    else this.setState({ failed })
   }
 
   render() {

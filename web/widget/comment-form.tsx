@@ -80,8 +80,8 @@ export class CommentForm extends Component<Props, State> {
         part="form"
       >
         <h3 id="write" part="title">
-          {replyTo && writing ? (
-            <Phrase sentence={writing.messages.leaveReply} name={replyTo.name} />
+          {replyTo ? (
+            <Phrase sentence={writing?.messages.leaveReply ?? messages.replyTo} name={replyTo.name} />
           ) : (
             messages.leaveComment
           )}

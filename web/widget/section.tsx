@@ -17,8 +17,6 @@ export type SectionProps = {
   messages: WidgetMessages
 }
 
-type Target = { id: string; seen: boolean }
-
 const lookEveryMilliseconds = 60_000
 
 /** A conversation with its form. A class, since hooks would be a tenth of what a reader loads. */
@@ -26,7 +24,8 @@ export class Section extends Component<SectionProps> {
   #session = createSession({ ...this.props, changed: () => this.forceUpdate() })
   #looking: ReturnType<typeof setInterval> | undefined
   #replyTo: ShownComment | undefined
-  #target: Target | undefined
+  #marked: string | undefined
+  #isSeen = false
 
   override componentDidMount(): void {
     const { ended: signal, thread, tell } = this.#session
@@ -46,24 +45,26 @@ export class Section extends Component<SectionProps> {
 
   /** What the address named is shown and focused once; `#id` by itself does not reach into a shadow root. */
   override componentDidUpdate(): void {
-    if (!this.#target || this.#target.seen) return
-    const { root } = this.props
-    const found = root.getElementById(`comment-${this.#target.id}`)
+    if (this.#isSeen) return
+    const found = this.props.root.getElementById(`comment-${this.#marked}`)
     if (!found) return
-    this.#target.seen = true
+    this.#isSeen = true
     found.scrollIntoView({ block: 'start' })
     found.focus({ preventScroll: true })
   }
 
   async load(): Promise<void> {
-    const { thread, tell, ended } = this.#session
+    const { thread, tell, ended, draft } = this.#session
     await thread.load()
     if (ended.aborted) return
     const { phase, comments, count } = thread.get()
     this.props.element.toggleAttribute('data-taaliq-shown', true)
     if (phase !== 'shown') return
     tell('load', { count, shown: comments.length })
-    void this.#forgetPublished()
+    // A reply that was being written before a reload is still one, and not a comment of its own.
+    const { parentId } = draft.read()
+    this.#answer(comments.find(({ id }) => id === parentId))
+    void this.#forgetPublished().catch(() => {})
     await this.#goTo(location.hash)
   }
 
@@ -71,16 +72,10 @@ export class Section extends Component<SectionProps> {
     this.props.root.querySelector('textarea')?.focus()
   }
 
-  /** Own comments wait no longer once they are public; in a long conversation that is beyond the first page. */
+  /** Only who has written something here needs to know what has become of it. */
   async #forgetPublished(): Promise<void> {
-    const { thread, mine, api, settings } = this.#session
-    if (mine.list().length === 0) return
-    const { comments, nextCursor } = thread.get()
-    const newest =
-      nextCursor === null || settings.order === 'newest'
-        ? []
-        : (await api.list({ order: 'newest', limit: 100 }).catch(() => ({ comments: [] }))).comments
-    for (const { id } of [...comments, ...newest]) mine.remove(id)
+    if (this.#session.mine.list().length === 0) return
+    await (await import('./forget-published.ts')).forgetPublished(this.#session)
     this.forceUpdate()
   }
 
@@ -91,14 +86,14 @@ export class Section extends Component<SectionProps> {
   }
 
   #show(id: string | undefined): void {
-    this.#target = id === undefined ? undefined : { id, seen: false }
+    this.#marked = id
+    this.#isSeen = false
     this.forceUpdate()
   }
 
   #answer(comment: ShownComment | undefined): void {
     this.#replyTo = comment
     this.forceUpdate()
-    if (comment) this.focusForm()
   }
 
   render() {
@@ -108,7 +103,7 @@ export class Section extends Component<SectionProps> {
     const shown = new Set(comments.map(({ id }) => id))
     const own = mine
       .list()
-      .filter(({ id }) => !shown.has(id))
+      .filter(({ id }) => phase !== 'loading' && !shown.has(id))
       .map(shownMine)
     const writable = phase === 'shown' && !closed && settings.form !== 'off'
     const changed = () => this.forceUpdate()
@@ -130,8 +125,15 @@ export class Section extends Component<SectionProps> {
         <CommentList
           session={session}
           comments={settings.order === 'oldest' ? [...comments, ...own] : [...own, ...comments]}
-          marked={this.#target?.id}
-          reply={writable ? comment => this.#answer(comment) : undefined}
+          marked={this.#marked}
+          reply={
+            writable
+              ? comment => {
+                  this.#answer(comment)
+                  this.focusForm()
+                }
+              : undefined
+          }
           changed={changed}
         />
         <AfterList session={session} empty={count === 0 && own.length === 0} />

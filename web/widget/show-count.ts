@@ -1,5 +1,4 @@
 import { loadWidgetMessages } from '../messages/load-widget-messages.ts'
-import { request } from './api.ts'
 import { readSettings, type Settings } from './settings.ts'
 import { createWords } from './words.ts'
 
@@ -42,7 +41,9 @@ const fetchSome = async (url: string, wanted: readonly Asked[]): Promise<void> =
   const query = new URLSearchParams(
     [...new Set(wanted.map(({ settings }) => settings.thread))].map(thread => ['thread', thread]),
   )
-  const answer = await fetch(`${url}?${query}`, request).catch(() => undefined)
+  const answer = await fetch(`${url}?${query}`, { credentials: 'omit', cache: 'no-cache' }).catch(
+    () => undefined,
+  )
   if (!answer?.ok) return
   const { counts } = await answer.json()
   for (const { settings, show } of wanted) show(counts[settings.thread] ?? 0)
