@@ -94,19 +94,4 @@ describe('an author who changes their mind', () => {
     await widgetOf(page).shown()
     expect(await page.getByText(content).count()).toBe(0)
   })
-
-  it('can send the same words again, as another comment', async () => {
-    const page = await openPage(browser)
-    await openArticle(page, onDemo())
-    const { commentSaying, post } = widgetOf(page)
-    const written = await post()
-    await page.getByRole('button', { name: 'Withdraw' }).click()
-    await commentSaying(written.content).waitFor({ state: 'detached' })
-
-    await post(written)
-    await commentSaying(written.content).waitFor()
-
-    const { comments } = await readQueue('demo', { order: 'newest' })
-    expect(comments.filter(({ content }) => content === written.content)).toHaveLength(1)
-  })
 })

@@ -1,9 +1,10 @@
 import type { Connection } from './connection.ts'
 
 const reserved = new CSSStyleSheet()
-// Important, since a page's own `* { all: revert }` comes before `:host`. The room is kept until the comments are there.
+// Important, since a page's own `* { all: revert }` comes before `:host`. What stands below
+// is kept out of sight until the comments are there: it would be seen to jump.
 reserved.replaceSync(
-  ':host{display:block!important;contain:inline-size!important}:host(:not([data-taaliq-shown])){min-block-size:min(40rem,90vh)}',
+  ':host{display:block!important;contain:inline-size!important}:host(:not([data-taaliq-shown])){min-block-size:100vh}',
 )
 
 /** `<taaliq-comments>`: brings its code when it comes near the viewport, or at once with `loading=eager`. */

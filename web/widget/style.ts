@@ -1,7 +1,8 @@
 /**
  * The widget's look. Logical properties only, so that it reads from either side. Everything is set on the section: a
  * page's own rules win over `:host`, and what a page's text inherits ends here. Colours follow the page's
- * `color-scheme`; a page may set `--taaliq-…`, and everything else has a `part`.
+ * `color-scheme`; a page may set `--taaliq-…`, and everything else has a `part`. Comments far down are laid
+ * out when they come near; the first ones at once, since an estimate that is corrected is seen as a jump.
  */
 export const style = `
 :host([theme=light]){color-scheme:light}:host([theme=dark]){color-scheme:dark}
@@ -16,7 +17,7 @@ a{color:var(--accent);text-underline-offset:.25em}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px;border-radius:3px}
 .quiet{color:var(--quiet)}
 ol{list-style:none}
-li{content-visibility:auto;contain-intrinsic-size:auto 8em}
+li:nth-child(n+9){content-visibility:auto;contain-intrinsic-size:auto 8em}
 section>ol>li{border-block-start:1px solid var(--rule);padding-block:1em}
 li ol{margin-block-start:.75em;padding-inline-start:clamp(.75em,3vw,1.5em);border-inline-start:2px solid var(--rule)}
 li li{padding-block:.5em}
@@ -57,6 +58,6 @@ input:not([dir],:placeholder-shown),textarea:not(:placeholder-shown){unicode-bid
 .closed{padding-block:1em;border-block-start:1px solid var(--rule)}
 .skeleton i{display:block;block-size:5.5em;margin-block:1em;border-radius:var(--radius);background:var(--tint)}
 @media (prefers-reduced-motion:no-preference){.skeleton i{animation:breathe 1.6s ease-in-out infinite alternate}@keyframes breathe{to{opacity:.45}}}
-@media print{li{content-visibility:visible}}
+@media print{li:nth-child(n){content-visibility:visible}}
 @media (forced-colors:active){article.marked{outline:2px solid Highlight}button.primary{border-color:ButtonText}}
 `

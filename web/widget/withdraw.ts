@@ -3,8 +3,8 @@ import type { Session } from './session.ts'
 import { loadWriting } from './writing.ts'
 
 /**
- * Takes one's own waiting comment back, and answers what to say where that fails. Its attempt is forgotten: the same
- * words sent again are another comment, not a replay of the withdrawn one.
+ * Takes one's own waiting comment back, and answers what to say where that fails. Its attempt is forgotten: neither
+ * the name stays in the tab, nor are the same words, sent later, a replay of the withdrawn comment.
  */
 export const withdraw = async (session: Session, id: string): Promise<string | undefined> => {
   const { mine, api, settings } = session
