@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, describe, expect, inject, it } from 'vitest'
 import { holdComments } from '../support/browser/hold-comments.ts'
 import { openBrowser } from '../support/browser/open-browser.ts'
-import { openPage } from '../support/browser/open-page.ts'
+import { openPage, openReader } from '../support/browser/open-page.ts'
 import { widgetOf } from '../support/browser/widget-of.ts'
 
 const browser = await openBrowser()
@@ -20,13 +20,15 @@ const settled = (page: Page) =>
   page.evaluate('new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))')
 
 describe('the layout of the demo article', () => {
-  it('does not jump either for an author whose comment waits', async () => {
-    const page = await openPage(browser, { viewport: { width: 360, height: 740 } })
+  it('does not jump for an author whose comment waits', async () => {
+    const reader = await openReader(browser, { viewport: { width: 360, height: 740 } })
+    const before = await reader.newPage()
+    await before.goto(`${inject('taaliqUrl')}/demo/en/`)
+    await widgetOf(before).post()
+    await widgetOf(before).awaiting.waitFor()
+    const page = await reader.newPage()
     await measureShifts(page)
     await page.goto(`${inject('taaliqUrl')}/demo/en/`)
-    await widgetOf(page).post()
-    await widgetOf(page).awaiting.waitFor()
-    await page.reload()
     await page.locator('taaliq-comments').evaluate(element => element.scrollIntoView())
 
     await widgetOf(page).awaiting.waitFor()
