@@ -86,7 +86,7 @@ describe('the e-mail address', () => {
     const events = await eventsOf(page)
     await openArticle(page, onDemo())
     const { element, post, send, commentSaying } = widgetOf(page)
-    const findings = async () => `${await page.evaluate(kept)} ${await page.evaluate(attributes)}`
+    const findings = async () => String([await page.evaluate(kept), await page.evaluate(attributes)])
     await element.locator('[name=remember]').check()
     await page.route('**/comments', route => route.abort())
 

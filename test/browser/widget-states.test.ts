@@ -56,7 +56,9 @@ describe('a number of comments in Arabic', () => {
     const counts = { a: 0, b: 1, c: 2, d: 3, e: 11, f: 100 }
     const page = await openPage(browser)
     await page.route('**/counts?*', route => route.fulfill({ json: { counts } }))
-    const body = Object.keys(counts).map(thread => `<taaliq-count site="demo" thread="${thread}"></taaliq-count>`)
+    const body = Object.keys(counts).map(
+      thread => `<taaliq-count site="demo" thread="${thread}"></taaliq-count>`,
+    )
     await openArticle(page, { lang, body: body.join('') })
     return () =>
       page.locator('taaliq-count').evaluateAll(all => all.map(({ shadowRoot }) => shadowRoot?.textContent))

@@ -13,6 +13,7 @@ export class CountElement extends HTMLElement {
   }
 
   #show(): void {
-    import('./show-count.ts').then(({ showCount }) => showCount(this, this.#root))
+    // A count that does not come leaves its place empty: it is an ornament.
+    import('./show-count.ts').then(({ showCount }) => showCount(this, this.#root)).catch(() => {})
   }
 }

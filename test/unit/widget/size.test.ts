@@ -5,7 +5,7 @@ import { widgetBundle } from '../../../build.ts'
 
 const kilobyte = 1024
 
-const { metafile, outputFiles = [] } = await build({ ...widgetBundle, metafile: true, write: false })
+const { metafile, outputFiles } = await build({ ...widgetBundle, metafile: true, write: false })
 
 const outputOf = (source: string): string => {
   const [path] =
