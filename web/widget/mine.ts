@@ -42,9 +42,12 @@ const isMine = (value: unknown): value is Mine =>
     key => typeof Object.getOwnPropertyDescriptor(value, key)?.value === 'string',
   )
 
-export const shownMine = ({ receipt: _, ...mine }: Mine): ShownComment => ({
-  ...mine,
-  parentId: mine.parentId ?? null,
+export const shownMine = ({ id, name, content, parentId, createdAt }: Mine): ShownComment => ({
+  id,
+  name,
+  content,
+  parentId: parentId ?? null,
+  createdAt,
   staff: false,
   awaiting: true,
 })
