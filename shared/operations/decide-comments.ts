@@ -56,13 +56,23 @@ export const decideComments = async (
         const comment = decision && found.get(decision.id)
         if (!comment) continue
         const result = await decideComment(needs, member, comment, decision)
+        // The same id may come again in one bulk: it is then decided on as it stands now.
         if (result.outcome === 'decided') found.set(comment.id, result.comment)
+        if (result.outcome === 'stale') found.set(comment.id, asItStands(comment, result.current))
         results[index] = result
       }
     }),
   )
   return results
 }
+
+const asItStands = (comment: ModeratedComment, { status, version, by, at }: Standing): ModeratedComment => ({
+  ...comment,
+  status,
+  version,
+  decidedBy: by,
+  decidedAt: at,
+})
 
 const decideComment = async (
   { decisions, clock }: DecideNeeds,
