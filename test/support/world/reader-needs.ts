@@ -9,6 +9,7 @@ import { createSites } from '../../../shared/store/sites.ts'
 import { createSubmissions } from '../../../shared/store/submissions.ts'
 import { createThreads } from '../../../shared/store/threads.ts'
 import { createTransact } from '../../../shared/store/transact.ts'
+import { createWithdrawals } from '../../../shared/store/withdrawals.ts'
 import { worldKeys } from './world-keys.ts'
 import type { WorldParts } from './world-parts.ts'
 
@@ -24,6 +25,7 @@ export const readerNeeds = ({ client, tables, clock, newId, log, count }: WorldP
     threadSettings: { get: remember(threads.get, remembered) },
     published: createPublishedComments(client, tables.comments),
     submissions: createSubmissions({ client, transact, tables, clock }),
+    withdrawals: createWithdrawals(transact, tables.comments),
     rates: createRates({ client, table: tables.ephemera, clock }),
     authors: createAuthors(async () => worldKeys),
     cursors: async () => createCursors(digest),
