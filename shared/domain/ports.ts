@@ -89,7 +89,7 @@ export type ModeratedComments = {
   page(site: string, status: Status, request: PageRequest): Promise<Page<ModeratedComment>>
   /** Waiting comments, counted to 99; 100 means «100 or more». */
   countPending(site: string): Promise<number>
-  /** The id of the last comment that came to wait, read without its text. */
+  /** Names the comment that came to wait last, in their order; read without its text. */
   newestPending(site: string): Promise<string | undefined>
   /** Comments of any site together with the membership of whoever asks, in one round. */
   open(

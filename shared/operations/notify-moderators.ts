@@ -1,3 +1,4 @@
+import { allSettled } from '../domain/all-settled.ts'
 import type { ModeratedComment } from '../domain/comment.ts'
 import { type Member, mayDecide } from '../domain/member.ts'
 import type {
@@ -43,7 +44,7 @@ export const notifyModerators = async (
   if (newestId === undefined) return { sent: 0, failed: 0 }
 
   const readWaiting = once(() => whatWaits(needs, name))
-  const outcomes = await Promise.all(
+  const outcomes = await allSettled(
     people
       .filter(({ role }) => mayDecide[role])
       .map(member => notify(needs, name, member, newestId, readWaiting)),

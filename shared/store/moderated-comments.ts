@@ -3,7 +3,7 @@ import { marshall } from '@aws-sdk/util-dynamodb'
 import type { ModeratedComments } from '../domain/ports.ts'
 import { CommentItem, readComment } from './comment-item.ts'
 import { countWaiting } from './count-waiting.ts'
-import { commentKey, memberKey, queuePk, waitingPk } from './keys.ts'
+import { commentKey, memberKey, queuePk, waitingKey } from './keys.ts'
 import { readMember } from './member-item.ts'
 import { queryPage } from './query-page.ts'
 import { readHistory } from './read-history.ts'
@@ -22,7 +22,7 @@ export const createModeratedComments = (client: DynamoDBClient, table: string): 
         TableName: table,
         IndexName: 'waiting',
         KeyConditionExpression: 'waitingPk = :site',
-        ExpressionAttributeValues: marshall({ ':site': waitingPk(site) }),
+        ExpressionAttributeValues: marshall({ ':site': waitingKey(site, '', '').waitingPk }),
         ScanIndexForward: false,
         Limit: 1,
       }),

@@ -5,12 +5,14 @@ import { createCursors } from '../../../shared/store/cursor.ts'
 import { createDecisions } from '../../../shared/store/decisions.ts'
 import { createMembers } from '../../../shared/store/members.ts'
 import { createModeratedComments } from '../../../shared/store/moderated-comments.ts'
+import { createSites } from '../../../shared/store/sites.ts'
 import { createTransact } from '../../../shared/store/transact.ts'
 import { worldKeys } from './world-keys.ts'
 import type { WorldParts } from './world-parts.ts'
 
 /** As `functions/moderation-api/needs.ts` makes them, of a world's own parts; a token is whom it speaks for. */
 export const moderationNeeds = ({ client, tables, clock, log, count }: WorldParts): ModerationNeeds => ({
+  sites: createSites(client, tables.comments),
   members: createMembers(client, tables.comments),
   moderated: createModeratedComments(client, tables.comments),
   decisions: createDecisions(

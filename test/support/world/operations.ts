@@ -11,13 +11,14 @@ import { worldKeys } from './world-keys.ts'
 /** What operators do in a world. Whoever is invited is called, and shows as a token, what stands before the `@`. */
 export const createOperations = ({ client, tables }: Pick<LocalDatabase, 'client' | 'tables'>) => {
   const authors = createAuthors(async () => worldKeys)
+  const sites = createSites(client, tables.comments)
   const members = { add: createAddMember(client, tables) }
   const directory = { invite: async (email: string) => email.slice(0, email.indexOf('@')) }
 
   return {
-    createSite: (site: Site) => createSite({ sites: createSites(client, tables.comments) }, site),
+    createSite: (site: Site) => createSite({ sites }, site),
     invite: (site: string, invitation: Invitation) =>
-      inviteModerator({ members, authors, directory }, site, invitation),
+      inviteModerator({ sites, members, authors, directory }, site, invitation),
     closeThread: createThreads(client, tables.comments).close,
   }
 }
