@@ -15,5 +15,7 @@ export const inSiteLanguage =
     const name = c.req.param('site')
     if (!(error instanceof Problem) || c.req.header('accept-language') || !v.is(SiteName, name)) return
     c.set('site', await sites.get(name).catch(() => undefined))
+    // Hono lets the headers of an answer outlive it unless it is taken away first.
+    c.res = undefined
     c.res = problemResponse(c, error)
   }

@@ -42,15 +42,17 @@ export const createNeeds = (env: InferOutput<typeof Environment>): ModerationNee
   const clock = () => new Date()
   const loadSigningSecret = createLoadSecret(secrets, env.SIGNING_SECRET)
 
+  const log = createLog()
+
   return {
     sites: { get: remember(createSites(client, table).get, { seconds: 30, clock }) },
     members: createMembers(client, table),
-    moderated: createModeratedComments(client, table),
+    moderated: createModeratedComments(client, table, log),
     decisions: createDecisions(createTransact({ client, wait, random: Math.random }), table),
     cursors: once(async () => createCursors(createKeyedDigest(await loadSigningSecret()))),
     verifyToken: createVerifyToken({ issuer: env.ISSUER, clientId: env.CLIENT_ID }),
     clock,
-    log: createLog(),
+    log,
     count: createCount(),
   }
 }

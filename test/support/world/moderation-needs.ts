@@ -14,7 +14,7 @@ import type { WorldParts } from './world-parts.ts'
 export const moderationNeeds = ({ client, tables, clock, log, count }: WorldParts): ModerationNeeds => ({
   sites: createSites(client, tables.comments),
   members: createMembers(client, tables.comments),
-  moderated: createModeratedComments(client, tables.comments),
+  moderated: createModeratedComments(client, tables.comments, log),
   decisions: createDecisions(
     createTransact({ client, wait: async () => undefined, random: () => 0 }),
     tables.comments,

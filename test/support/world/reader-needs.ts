@@ -23,7 +23,7 @@ export const readerNeeds = ({ client, tables, clock, newId, log, count }: WorldP
     sites: { get: remember(createSites(client, tables.comments).get, remembered) },
     threads,
     threadSettings: { get: remember(threads.get, remembered) },
-    published: createPublishedComments(client, tables.comments),
+    published: createPublishedComments(client, tables.comments, log),
     submissions: createSubmissions({ client, transact, tables, clock }),
     withdrawals: createWithdrawals(transact, tables.comments),
     rates: createRates({ client, table: tables.ephemera, clock }),
