@@ -13,7 +13,9 @@ export const inSiteLanguage =
     await next()
     const { error } = c
     const name = c.req.param('site')
-    if (!(error instanceof Problem) || c.req.header('accept-language') || !v.is(SiteName, name)) return
+    // While the store is down there is no time to ask it for a language.
+    if (!(error instanceof Problem) || error.code === 'unavailable') return
+    if (c.req.header('accept-language') || !v.is(SiteName, name)) return
     c.set('site', await sites.get(name).catch(() => undefined))
     // Hono lets the headers of an answer outlive it unless it is taken away first.
     c.res = undefined
