@@ -49,7 +49,7 @@ export class CommentsTable extends Construct {
 
   /** Reads comments and whether somebody moderates a site; decides, and tells why in an event. */
   grantModeration(moderation: LambdaFunction): void {
-    this.#allow(moderation, ['GetItem', 'BatchGetItem'], leadingKeys('COMMENT#*', 'MEMBERS#*'))
+    this.#allow(moderation, ['GetItem', 'BatchGetItem'], leadingKeys('COMMENT#*', 'MEMBERS#*', 'SITE#*'))
     this.#allow(moderation, ['Query'], leadingKeys('COMMENT#*', 'MODERATOR#*'))
     this.#allowQuery(moderation, 'queue', 'waiting', 'author')
     this.#allow(moderation, ['PutItem'], leadingKeys('COMMENT#*'))

@@ -10,6 +10,7 @@ const Settings = v.object({
   ),
   TAALIQ_DATA: v.optional(v.pipe(v.string(), v.nonEmpty('TAALIQ_DATA must name a folder')), '.local'),
   TAALIQ_THROTTLE: v.optional(v.string(), ''),
+  TAALIQ_EDGE: v.optional(v.string(), ''),
 })
 
 let twin: Twin | undefined
@@ -20,7 +21,8 @@ const end = async (): Promise<void> => {
 process.once('SIGINT', end).once('SIGTERM', end)
 
 const start = async (): Promise<string> => {
-  const { PORT, TAALIQ_DATA, TAALIQ_THROTTLE } = v.parse(Settings, process.env)
+  const { PORT, TAALIQ_DATA, TAALIQ_THROTTLE, TAALIQ_EDGE } = v.parse(Settings, process.env)
+  if (TAALIQ_EDGE === '1') console.warn('TAALIQ_EDGE=1: there is no model of the edge yet; served without it')
   const throttle = TAALIQ_THROTTLE === '1'
   twin = await startTwin({ port: PORT, dataFolder: resolve(TAALIQ_DATA), throttle })
   const { url } = twin
@@ -29,7 +31,6 @@ const start = async (): Promise<string> => {
   تعليق  Taaliq is ready, after ${seconds} s
 
   demo      ${url}/demo/
-  console   ${url}/console/
   mailbox   ${url}/local/mailbox
   API       ${url}/v1/openapi.json
   more      ${url}/

@@ -42,8 +42,12 @@ export const createMailer =
     return { batchItemFailures: first?.record === undefined ? [] : [{ itemIdentifier: first.record }] }
   }
 
-const recordsOf = (event: unknown) =>
-  v.parse(StreamBatch, event).Records.map(({ dynamodb: { NewImage, SequenceNumber } }) => ({
+const recordsOf = (event: unknown) => {
+  const batch = v.safeParse(StreamBatch, event)
+  // Not valibot's own error: it holds the record, and Lambda prints what a function throws.
+  if (!batch.success) throw new TypeError('A record of the stream is no comment')
+  return batch.output.Records.map(({ dynamodb: { NewImage, SequenceNumber } }) => ({
     site: NewImage.site.S,
     record: SequenceNumber,
   }))
+}

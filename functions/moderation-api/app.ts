@@ -2,6 +2,7 @@ import type { Hono } from 'hono'
 import type { ApiEnv } from '../../shared/http/api-env.ts'
 import { createApi } from '../../shared/http/create-api.ts'
 import { authenticate } from './authenticate.ts'
+import { inSiteLanguage } from './in-site-language.ts'
 import type { ModerationNeeds } from './needs.ts'
 import { decide } from './routes/decide.ts'
 import { decideMany } from './routes/decide-many.ts'
@@ -13,6 +14,7 @@ import { showComment } from './routes/show-comment.ts'
 export const createModerationApi = (needs: ModerationNeeds): Hono<ApiEnv> => {
   const app = createApi(needs)
 
+  app.use('/v1/moderation/sites/:site/*', inSiteLanguage(needs))
   app.use('/v1/moderation/*', authenticate(needs))
 
   app.get('/v1/moderation/sites', ...listSites(needs))

@@ -4,7 +4,7 @@ import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
 import type { InferOutput } from 'valibot'
 import { patience } from '../../shared/aws/patience.ts'
 import { tellUnavailable } from '../../shared/aws/tell-unavailable.ts'
-import type { Members, ModeratedComments } from '../../shared/domain/ports.ts'
+import type { Members, ModeratedComments, Sites } from '../../shared/domain/ports.ts'
 import type { DecideNeeds } from '../../shared/operations/decide-comments.ts'
 import { createKeyedDigest } from '../../shared/privacy/keyed-digest.ts'
 import { createLoadSecret } from '../../shared/privacy/load-secret.ts'
@@ -13,6 +13,8 @@ import { type Cursors, createCursors } from '../../shared/store/cursor.ts'
 import { createDecisions } from '../../shared/store/decisions.ts'
 import { createMembers } from '../../shared/store/members.ts'
 import { createModeratedComments } from '../../shared/store/moderated-comments.ts'
+import { remember } from '../../shared/store/remember.ts'
+import { createSites } from '../../shared/store/sites.ts'
 import { createTransact } from '../../shared/store/transact.ts'
 import { createLog, type Log } from '../../shared/telemetry/log.ts'
 import { type Count, createCount } from '../../shared/telemetry/metrics.ts'
@@ -21,6 +23,7 @@ import { createVerifyToken, type VerifyToken } from './verify-token.ts'
 
 /** Everything the moderators' API touches. */
 export type ModerationNeeds = DecideNeeds & {
+  sites: Pick<Sites, 'get'>
   members: Pick<Members, 'get' | 'sitesOf'>
   moderated: ModeratedComments
   cursors: () => Promise<Cursors>
@@ -36,16 +39,20 @@ export const createNeeds = (env: InferOutput<typeof Environment>): ModerationNee
   secrets.middlewareStack.use(tellUnavailable())
 
   const table = env.COMMENTS_TABLE
+  const clock = () => new Date()
   const loadSigningSecret = createLoadSecret(secrets, env.SIGNING_SECRET)
 
+  const log = createLog()
+
   return {
+    sites: { get: remember(createSites(client, table).get, { seconds: 30, clock }) },
     members: createMembers(client, table),
-    moderated: createModeratedComments(client, table),
+    moderated: createModeratedComments(client, table, log),
     decisions: createDecisions(createTransact({ client, wait, random: Math.random }), table),
     cursors: once(async () => createCursors(createKeyedDigest(await loadSigningSecret()))),
     verifyToken: createVerifyToken({ issuer: env.ISSUER, clientId: env.CLIENT_ID }),
-    clock: () => new Date(),
-    log: createLog(),
+    clock,
+    log,
     count: createCount(),
   }
 }

@@ -53,11 +53,13 @@ export const createNeeds = (env: InferOutput<typeof Environment>): ReaderNeeds =
   const keys = once(async () => (await import('./keys.ts')).createKeys(env))
   const digest = once(async () => createKeyedDigest(await (await keys()).signingSecret()))
 
+  const log = createLog()
+
   return {
     sites: { get: remember(createSites(client, table).get, { seconds: settingsSeconds, clock }) },
     threads,
     threadSettings: { get: remember(threads.get, { seconds: settingsSeconds, clock }) },
-    published: createPublishedComments(client, table),
+    published: createPublishedComments(client, table, log),
     submissions: createSubmissions({ client, transact, tables, clock }),
     withdrawals: createWithdrawals(transact, table),
     rates: createRates({ client, table: tables.ephemera, clock }),
@@ -71,7 +73,7 @@ export const createNeeds = (env: InferOutput<typeof Environment>): ReaderNeeds =
     clock,
     newId: newCommentId,
     openApi: once(loadOpenApi),
-    log: createLog(),
+    log,
     count: createCount(),
   }
 }

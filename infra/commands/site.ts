@@ -42,10 +42,10 @@ const { values, positionals } = parseArgs({
 })
 
 /** `npm run site`: the first site and the first administrator, with the operator's own credentials. */
-const run = async (): Promise<string> => {
+const run = async (): Promise<string | undefined> => {
   const [command, site, email] = positionals
   const options = v.parse(Options, values)
-  if (!v.is(SiteName, site)) return usage
+  if (!v.is(SiteName, site)) return undefined
 
   if (command === 'create' && options.origin.length > 0) {
     const operator = await operatorOf(options.stage)
@@ -68,7 +68,7 @@ const run = async (): Promise<string> => {
     await operator.invite(site, { email, name: options.name, role: options.role, locale: options.locale })
     return `${options.name} is a member of ${site}, as ${options.role}.`
   }
-  return usage
+  return undefined
 }
 
 const operatorOf = async (stage: string) => {
@@ -76,4 +76,12 @@ const operatorOf = async (stage: string) => {
   return createOperator(resources, { region })
 }
 
-console.log(await run())
+try {
+  const done = await run()
+  if (done === undefined) console.error(usage)
+  else console.log(done)
+  process.exitCode = done === undefined ? 1 : 0
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}

@@ -8,12 +8,19 @@ export const EmailAddress = v.pipe(
   v.nonEmpty('required'),
   v.maxBytes(254, 'too-long'),
   v.check(isAddress, 'invalid'),
+  v.check(address => new TextEncoder().encode(deliverable(address)).length <= 254, 'too-long'),
 )
 
 function isAddress(address: string): boolean {
   const [local, domain, ...more] = address.split('@')
   if (local === undefined || domain === undefined || more.length > 0) return false
   return localPart.test(local) && asciiDomain(domain) !== undefined
+}
+
+/** With its domain in A-labels, which is what a mail goes to and may be longer than what was typed. */
+const deliverable = (address: string): string => {
+  const [local = '', domain = ''] = address.split('@')
+  return `${local}@${asciiDomain(domain) ?? domain}`
 }
 
 /** Atoms of RFC 5322 joined by single dots; beyond ASCII (RFC 6532) every letter, mark, digit or symbol. */

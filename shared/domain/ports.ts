@@ -89,8 +89,8 @@ export type ModeratedComments = {
   page(site: string, status: Status, request: PageRequest): Promise<Page<ModeratedComment>>
   /** Waiting comments, counted to 99; 100 means «100 or more». */
   countPending(site: string): Promise<number>
-  /** The id of the last comment that came to wait, read without its text. */
-  newestPending(site: string): Promise<string | undefined>
+  /** Names the ten comments that came to wait last, newest first; read without their texts. */
+  newestPending(site: string): Promise<string[]>
   /** Comments of any site together with the membership of whoever asks, in one round. */
   open(
     site: string,
@@ -126,9 +126,11 @@ export type Withdrawals = {
 
 /** What a moderator was last told of a site's queue. A claim is a lease: two mailers never write the same mail. */
 export type Notices = {
-  claim(site: string, sub: string, newest: string): Promise<Claim | undefined>
-  sent(site: string, sub: string, claim: Claim, newest: string): Promise<void>
+  claim(site: string, sub: string, newest: readonly string[]): Promise<Claim | undefined>
+  sent(site: string, sub: string, claim: Claim, newest: readonly string[]): Promise<void>
   failed(site: string, sub: string, claim: Claim): Promise<void>
+  /** Gives the lease back: nothing was to be told after all. */
+  drop(site: string, sub: string, claim: Claim): Promise<void>
 }
 
 export type Claim = { token: string; failures: number }

@@ -8,7 +8,7 @@ import type { ApiEnv } from './api-env.ts'
  * else the site's, else English.
  */
 export const answerLocale = (c: Context<ApiEnv>): Locale => {
-  const fallback = c.get('member')?.locale ?? c.get('site')?.locale ?? 'en'
+  const fallback = c.get('site')?.locale ?? 'en'
   const best = accepts(c, {
     header: 'Accept-Language',
     supports: [...locales],

@@ -1,4 +1,3 @@
-import type { Member } from '../domain/member.ts'
 import type { Site } from '../domain/site.ts'
 
 /** What Lambda's event brings that no header may forge. */
@@ -9,5 +8,5 @@ export type ApiEnv = {
     requestContext: RequestContext
     event?: { headers: Readonly<Record<string, string | undefined>> }
   }
-  Variables: { site: Site | undefined; sub: string; member: Member }
+  Variables: { site: Site | undefined; sub: string }
 }

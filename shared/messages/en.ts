@@ -23,7 +23,7 @@ export const en: Messages = {
     'too-many-requests': 'Too many comments in a short time. Please wait a moment and try again.',
     unauthenticated: 'Please sign in first.',
     forbidden: 'You are not allowed to do this.',
-    'stale-decision': 'Another moderator has already decided on this comment.',
+    'stale-decision': 'A moderator has already decided on this comment.',
     'invalid-query': 'The parameters of this address are not valid.',
     'invalid-cursor': 'The link to this page of the list is no longer valid. Start again from the top.',
     unavailable: 'The service is briefly unavailable. Please try again shortly.',

@@ -1,3 +1,6 @@
+import * as v from 'valibot'
+import { CommentId } from '../contract/names.ts'
+import { allSettled } from '../domain/all-settled.ts'
 import { type ModeratedComment, standingOf } from '../domain/comment.ts'
 import { type Decision, type Standing, statusAfter } from '../domain/decision.ts'
 import { type Member, mayDecide } from '../domain/member.ts'
@@ -23,6 +26,9 @@ export type Decided =
   | { outcome: 'not-found' }
   | { outcome: 'unavailable' }
 
+/** For a whole bulk: what is not decided by then is told to be tried again. */
+const patienceMilliseconds = 8000
+
 /**
  * Decides on comments of a site, each for itself: the version must be the current one, and of two people who decide
  * at once one wins and the other learns who. Comments of one thread go one after the other, since they share its
@@ -39,7 +45,7 @@ export const decideComments = async (
   const { member, comments } = await needs.moderated.open(
     site,
     sub,
-    decisions.map(({ id }) => id),
+    decisions.map(({ id }) => id).filter(id => v.is(CommentId, id)),
   )
   if (member === undefined || !mayDecide[member.role]) throw new Problem('forbidden')
 
@@ -49,20 +55,35 @@ export const decideComments = async (
   const byThread = Map.groupBy(decisions.keys(), index => found.get(decisions[index]?.id ?? '')?.thread.id)
   const results = decisions.map((): Decided => ({ outcome: 'not-found' }))
 
-  await Promise.all(
+  const until = needs.clock().getTime() + patienceMilliseconds
+  await allSettled(
     [...byThread.values()].map(async indexes => {
       for (const index of indexes) {
         const decision = decisions[index]
         const comment = decision && found.get(decision.id)
         if (!comment) continue
+        if (needs.clock().getTime() > until) {
+          results[index] = { outcome: 'unavailable' }
+          continue
+        }
         const result = await decideComment(needs, member, comment, decision)
+        // The same id may come again in one bulk: it is then decided on as it stands now.
         if (result.outcome === 'decided') found.set(comment.id, result.comment)
+        if (result.outcome === 'stale') found.set(comment.id, asItStands(comment, result.current))
         results[index] = result
       }
     }),
   )
   return results
 }
+
+const asItStands = (comment: ModeratedComment, { status, version, by, at }: Standing): ModeratedComment => ({
+  ...comment,
+  status,
+  version,
+  decidedBy: by,
+  decidedAt: at,
+})
 
 const decideComment = async (
   { decisions, clock }: DecideNeeds,
@@ -76,9 +97,9 @@ const decideComment = async (
   const at = clock().toISOString()
   const recorded = await decisions
     .record({ comment, decision, to, by: member.name, at, reason: reason ?? undefined })
-    .catch(unavailable)
+    .catch(standingAlone)
 
-  if (recorded === 'unavailable') return { outcome: 'unavailable' }
+  if ('outcome' in recorded) return recorded
   if ('current' in recorded) return { outcome: 'stale', current: recorded.current }
   const { version: next } = recorded
   return {
@@ -88,7 +109,8 @@ const decideComment = async (
 }
 
 /** In a bulk each decision stands alone: what could not be written is told beside what was. */
-const unavailable = (error: unknown): 'unavailable' => {
-  if (error instanceof Problem && error.code === 'unavailable') return 'unavailable'
+const standingAlone = (error: unknown): { outcome: 'unavailable' | 'not-found' } => {
+  if (error instanceof Problem && (error.code === 'unavailable' || error.code === 'not-found'))
+    return { outcome: error.code }
   throw error
 }

@@ -1,3 +1,4 @@
+import { allSettled } from '../domain/all-settled.ts'
 import type { ModeratedComment } from '../domain/comment.ts'
 import { type Member, mayDecide } from '../domain/member.ts'
 import type {
@@ -39,14 +40,14 @@ export const notifyModerators = async (
   name: string,
 ): Promise<{ sent: number; failed: number }> => {
   const { members, moderated } = needs
-  const [people, newestId] = await Promise.all([members.of(name), moderated.newestPending(name)])
-  if (newestId === undefined) return { sent: 0, failed: 0 }
+  const [people, newest] = await Promise.all([members.of(name), moderated.newestPending(name)])
+  if (newest.length === 0) return { sent: 0, failed: 0 }
 
   const readWaiting = once(() => whatWaits(needs, name))
-  const outcomes = await Promise.all(
+  const outcomes = await allSettled(
     people
       .filter(({ role }) => mayDecide[role])
-      .map(member => notify(needs, name, member, newestId, readWaiting)),
+      .map(member => notify(needs, name, member, newest, readWaiting)),
   )
   return {
     sent: outcomes.filter(outcome => outcome === 'sent').length,
@@ -71,14 +72,19 @@ const notify = async (
   { notices, openAddress, compose, sendMail, onFailure }: NotifyNeeds,
   site: string,
   member: Member,
-  newestId: string,
+  newest: readonly string[],
   readWaiting: () => Promise<Waiting | undefined>,
 ) => {
-  const claim = await notices.claim(site, member.sub, newestId)
+  const claim = await notices.claim(site, member.sub, newest)
   if (claim === undefined) return 'not-due'
-  // Decided on meanwhile: the lease runs out by itself.
-  const waiting = await readWaiting()
-  if (waiting === undefined) return 'not-due'
+  const waiting = await readWaiting().catch(async error => {
+    await notices.drop(site, member.sub, claim)
+    throw error
+  })
+  if (waiting === undefined) {
+    await notices.drop(site, member.sub, claim)
+    return 'not-due'
+  }
   try {
     await sendMail({ to: await openAddress(member.authorKey), ...compose(member, waiting) })
   } catch (error) {
@@ -86,6 +92,6 @@ const notify = async (
     await notices.failed(site, member.sub, claim)
     return 'failed'
   }
-  await notices.sent(site, member.sub, claim, newestId)
+  await notices.sent(site, member.sub, claim, newest)
   return 'sent'
 }

@@ -56,7 +56,11 @@ export const submitComment = async (needs: SubmitNeeds, submit: Submit): Promise
   const recorded = await recordOrReplay(needs, digest, submit, idempotency)
 
   if (recorded.outcome === 'duplicate') throw new Problem('duplicate-comment', { first: recorded.first })
-  if (!('accepted' in recorded)) throw new Problem(refusals[recorded.outcome], { retryAfterSeconds: 1 })
+  if (!('accepted' in recorded))
+    throw new Problem(
+      refusals[recorded.outcome],
+      recorded.outcome === 'contended' ? { retryAfterSeconds: 1 } : {},
+    )
   const { accepted, outcome } = recorded
   const { site, thread } = submit
   const receipt = createReceipts(digest).write({ site: site.site, thread, id: accepted.id })

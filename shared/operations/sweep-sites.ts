@@ -1,3 +1,4 @@
+import { allSettled } from '../domain/all-settled.ts'
 import type { Sites } from '../domain/ports.ts'
 
 export type SweepNeeds = {
@@ -11,6 +12,6 @@ export const sweepSites = async ({ sites, isWaiting, nudge }: SweepNeeds): Promi
   const names = await sites.list()
   const waiting = await Promise.all(names.map(isWaiting))
   const owed = names.filter((_, index) => waiting[index])
-  await Promise.all(owed.map(nudge))
+  await allSettled(owed.map(nudge))
   return owed.length
 }

@@ -7,7 +7,8 @@ export type SealingKey = { id: string; publicKeyDer: Uint8Array }
 
 /**
  * Seals addresses with the public half of a KMS key (RSAES-OAEP, SHA-256; RFC 8017 7.1): whoever seals cannot open.
- * The sealed value names its key: `<key id>.<base64url>`. RSA-3072 has room for 318 bytes; an address has at most 254.
+ * The sealed value names its key: `<key id>.<base64url>`. RSA-3072 has room for 318 bytes; an address
+ * with its domain in A-labels has at most 254.
  * `authorSecret` names people and serves nothing else; it never rotates.
  */
 export const createAuthors = (

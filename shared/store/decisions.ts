@@ -8,7 +8,7 @@ import { Problem } from '../domain/problem.ts'
 import { addEvent } from './add-event.ts'
 import { CommentItem } from './comment-item.ts'
 import { countThread } from './count-thread.ts'
-import { commentKey, publishedPk, queuePk, waitingPk } from './keys.ts'
+import { commentKey, publishedPk, queuePk, waitingKey } from './keys.ts'
 import type { Transact } from './transact.ts'
 
 /** One winner: the comment changes only at the version that was decided on; the loser learns how it stands. */
@@ -38,7 +38,7 @@ const writes = (table: string, decided: DecisionRecord): TransactWriteItem[] => 
 const moveComment = (table: string, { comment, to, by, at }: DecisionRecord): TransactWriteItem => {
   const unchangedSinceRead = 'version = :version'
   const move = 'SET #status = :to, version = :next, queuePk = :queue, decidedBy = :by, decidedAt = :at'
-  const { index, leave, values } = placeOf(comment, to)
+  const { index, leave, values } = placeOf(comment, to, at)
   return {
     Update: {
       TableName: table,
@@ -61,20 +61,21 @@ const moveComment = (table: string, { comment, to, by, at }: DecisionRecord): Tr
 }
 
 /** The sparse index that a status belongs to, and those it leaves. */
-const placeOf = ({ id, site, thread }: ModeratedComment, to: Status) => {
+const placeOf = ({ id, site, thread }: ModeratedComment, to: Status, at: string) => {
+  const { waitingPk, waitingSk } = waitingKey(site, at, id)
   const published = 'publishedPk, publishedSk'
   const waiting = 'waitingPk, waitingSk'
   if (to === 'approved')
     return {
-      index: ', publishedPk = :place, publishedSk = :id',
+      index: ', publishedPk = :place, publishedSk = :order',
       leave: waiting,
-      values: { ':place': publishedPk(site, thread.id), ':id': id },
+      values: { ':place': publishedPk(site, thread.id), ':order': id },
     }
   if (to === 'pending')
     return {
-      index: ', waitingPk = :place, waitingSk = :id',
+      index: ', waitingPk = :place, waitingSk = :order',
       leave: published,
-      values: { ':place': waitingPk(site), ':id': id },
+      values: { ':place': waitingPk, ':order': waitingSk },
     }
   return { index: '', leave: `${published}, ${waiting}`, values: {} }
 }

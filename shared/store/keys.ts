@@ -9,7 +9,7 @@
  *            MODERATOR#<sub>         SITE#<site>       (a person's sites)
  *   published  PUBLISHED#<site>#<thread>  <id>         only approved comments
  *   queue      QUEUE#<site>#<status>      <id>         every comment, by where it stands
- *   waiting    WAITING#<site>             <id>         only what waits for a moderator, without its text
+ *   waiting    WAITING#<site>             <since>#<id> only what waits for a moderator, without its text
  *   author     AUTHOR#<site>#<authorKey>  <id>
  *   audit      AUDIT#<site>               <at>#<id>#<version>
  *   due        DUE                        <due at>#<id>
@@ -29,7 +29,11 @@ export const moderatorKey = (sub: string, site: string) => ({ pk: `MODERATOR#${s
 
 export const publishedPk = (site: string, thread: string) => `PUBLISHED#${site}#${thread}`
 export const queuePk = (site: string, status: string) => `QUEUE#${site}#${status}`
-export const waitingPk = (site: string) => `WAITING#${site}`
+/** In the order they came to wait, which a hold makes another one than that of their ids. */
+export const waitingKey = (site: string, since: string, id: string) => ({
+  waitingPk: `WAITING#${site}`,
+  waitingSk: `${since}#${id}`,
+})
 export const authorPk = (site: string, authorKey: string) => `AUTHOR#${site}#${authorKey}`
 export const auditKey = (site: string, at: string, id: string, version: number) => ({
   auditPk: `AUDIT#${site}`,

@@ -1,18 +1,24 @@
 import { type DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb'
 import { marshall } from '@aws-sdk/util-dynamodb'
 import type { ModeratedComments } from '../domain/ports.ts'
+import type { Log } from '../telemetry/log.ts'
 import { CommentItem, readComment } from './comment-item.ts'
 import { countWaiting } from './count-waiting.ts'
-import { commentKey, memberKey, queuePk, waitingPk } from './keys.ts'
+import { commentKey, memberKey, queuePk, waitingKey } from './keys.ts'
 import { readMember } from './member-item.ts'
+import { newestTold } from './newest-told.ts'
 import { queryPage } from './query-page.ts'
 import { readHistory } from './read-history.ts'
 import { readMany } from './read-many.ts'
 
 /** What moderators read: the `queue` index, single comments, and the numbers of an author whose key stays here. */
-export const createModeratedComments = (client: DynamoDBClient, table: string): ModeratedComments => ({
+export const createModeratedComments = (
+  client: DynamoDBClient,
+  table: string,
+  log: Pick<Log, 'error'>,
+): ModeratedComments => ({
   page: (site, status, request) =>
-    queryPage(client, { table, index: 'queue', partition: queuePk(site, status) }, request, CommentItem),
+    queryPage({ client, log, table, index: 'queue' }, queuePk(site, status), request, CommentItem),
 
   countPending: site => countWaiting(client, table, site, 100),
 
@@ -22,12 +28,12 @@ export const createModeratedComments = (client: DynamoDBClient, table: string): 
         TableName: table,
         IndexName: 'waiting',
         KeyConditionExpression: 'waitingPk = :site',
-        ExpressionAttributeValues: marshall({ ':site': waitingPk(site) }),
+        ExpressionAttributeValues: marshall({ ':site': waitingKey(site, '', '').waitingPk }),
         ScanIndexForward: false,
-        Limit: 1,
+        Limit: newestTold,
       }),
     )
-    return Items.at(0)?.['waitingSk']?.S
+    return Items.map(({ waitingSk }) => waitingSk?.S ?? '')
   },
 
   open: async (site, sub, ids) => {

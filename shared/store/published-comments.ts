@@ -3,18 +3,18 @@ import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
 import * as v from 'valibot'
 import { PublicComment } from '../contract/public-comment.ts'
 import type { PublishedComments } from '../domain/ports.ts'
+import type { Log } from '../telemetry/log.ts'
 import { publishedPk } from './keys.ts'
 import { queryPage } from './query-page.ts'
 
 /** Reads only the `published` index: an unpublished text is out of reach. */
-export const createPublishedComments = (client: DynamoDBClient, table: string): PublishedComments => ({
+export const createPublishedComments = (
+  client: DynamoDBClient,
+  table: string,
+  log: Pick<Log, 'error'>,
+): PublishedComments => ({
   page: (site, thread, request) =>
-    queryPage(
-      client,
-      { table, index: 'published', partition: publishedPk(site, thread) },
-      request,
-      PublishedItem,
-    ),
+    queryPage({ client, log, table, index: 'published' }, publishedPk(site, thread), request, PublishedItem),
 
   get: async (site, thread, id) => {
     const { Items = [] } = await client.send(

@@ -2,17 +2,24 @@ import { type DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb'
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
 import * as v from 'valibot'
 import type { Page, PageRequest } from '../domain/paging.ts'
+import type { Log } from '../telemetry/log.ts'
 
-type Index = { table: string; index: 'published' | 'queue'; partition: string }
+type Needs = {
+  client: DynamoDBClient
+  log: Pick<Log, 'error'>
+  table: string
+  index: 'published' | 'queue'
+}
 
 /**
  * A page of an index, in one query. It reads one item more than asked for to know whether there is a next page, and
  * goes on from an id rather than from DynamoDB's own key, so that a comment retracted meanwhile cannot break a cursor.
- * Above 1 MB DynamoDB ends a page early: it then holds fewer, and `more` is true.
+ * Above 1 MB DynamoDB ends a page early: it then holds fewer, and `more` is true. An item that cannot be read (a version
+ * to come may have written it) is logged by its id and left out: it must not hide the others.
  */
 export const queryPage = async <TItem>(
-  client: DynamoDBClient,
-  { table, index, partition }: Index,
+  { client, log, table, index }: Needs,
+  partition: string,
   { limit, after, order }: PageRequest,
   schema: v.GenericSchema<unknown, TItem>,
 ): Promise<Page<TItem>> => {
@@ -30,6 +37,11 @@ export const queryPage = async <TItem>(
       Limit: limit + 1,
     }),
   )
-  const items = Items.slice(0, limit).map(item => v.parse(schema, unmarshall(item)))
+  const items = Items.slice(0, limit).flatMap(item => {
+    const read = v.safeParse(schema, unmarshall(item))
+    if (read.success) return [read.output]
+    log.error('comment unreadable', new TypeError('not what the schema knows'), { id: item['id']?.S })
+    return []
+  })
   return { items, more: Items.length > limit || LastEvaluatedKey !== undefined }
 }

@@ -15,9 +15,9 @@ import {
   idempotencyKey,
   publishedPk,
   queuePk,
-  waitingPk,
+  waitingKey,
 } from './keys.ts'
-import type { Transact } from './transact.ts'
+import type { SharedWrite, Transact } from './transact.ts'
 
 type Tables = { comments: string; authors: string; ephemera: string }
 type Needs = { client: DynamoDBClient; transact: Transact; tables: Tables; clock: Clock }
@@ -31,12 +31,14 @@ const duplicateMinutes = 10
  */
 export const createSubmissions = ({ client, transact, tables, clock }: Needs): Submissions => ({
   add: async submission => {
-    const now = Math.floor(clock().getTime() / 1000)
-    const cancelled = await transact(writes(tables, submission, now))
+    const cancelled = await transact(
+      writes(tables, submission, clock()),
+      writeAuthor(tables.authors, submission.author),
+    )
 
     if (cancelled === undefined) return { outcome: 'added', accepted: acceptedOf(submission) }
     if (cancelled === 'contended') return { outcome: 'contended' }
-    const [, , sameText, sameKey] = cancelled.reasons
+    const [, sameText, sameKey] = cancelled.reasons
     return submission.idempotency !== undefined && sameKey?.Code === 'ConditionalCheckFailed' && sameKey.Item
       ? replayOf(sameKey.Item, submission.idempotency)
       : { outcome: 'duplicate', first: v.parse(SameText, unmarshall(sameText?.Item ?? {})).status }
@@ -75,9 +77,10 @@ const replayOf = (item: Record<string, AttributeValue>, { bodyDigest }: Idempote
 
 const acceptedOf = ({ comment: { id, status, createdAt } }: Submission) => ({ id, status, createdAt })
 
-/** The order is read again in `add`: the text's mark comes third, the idempotency key fourth. */
-const writes = (tables: Tables, submission: Submission, now: number): TransactWriteItem[] => {
-  const { comment, author, sameTextKey, idempotency } = submission
+/** The order is read again in `add`: the text's mark comes second, the idempotency key third. */
+const writes = (tables: Tables, submission: Submission, at: Date): TransactWriteItem[] => {
+  const now = Math.floor(at.getTime() / 1000)
+  const { comment, sameTextKey, idempotency } = submission
   const { site, thread, status, createdAt } = comment
   const neverSeen = 'attribute_not_exists(pk)'
   const unlessExpired = {
@@ -86,14 +89,8 @@ const writes = (tables: Tables, submission: Submission, now: number): TransactWr
   }
 
   return [
-    { Put: { TableName: tables.comments, Item: commentItem(submission), ConditionExpression: neverSeen } },
     {
-      Update: {
-        TableName: tables.authors,
-        Key: marshall({ authorKey: author.authorKey }),
-        UpdateExpression: 'SET sealedEmail = if_not_exists(sealedEmail, :sealedEmail)',
-        ExpressionAttributeValues: marshall({ ':sealedEmail': author.sealedEmail }),
-      },
+      Put: { TableName: tables.comments, Item: commentItem(submission, at), ConditionExpression: neverSeen },
     },
     {
       Put: {
@@ -128,7 +125,15 @@ const writes = (tables: Tables, submission: Submission, now: number): TransactWr
   ]
 }
 
-const commentItem = ({ comment, author: { authorKey } }: Submission) => {
+/** Who is known keeps the first sealed address. Whoever types the same one meets at this item. */
+const writeAuthor = (table: string, { authorKey, sealedEmail }: Submission['author']): SharedWrite => ({
+  TableName: table,
+  Key: marshall({ authorKey }),
+  UpdateExpression: 'SET sealedEmail = if_not_exists(sealedEmail, :sealedEmail)',
+  ExpressionAttributeValues: marshall({ ':sealedEmail': sealedEmail }),
+})
+
+const commentItem = ({ comment, author: { authorKey } }: Submission, at: Date) => {
   const { id, site, thread, status, parentId, ...rest } = comment
   return marshall(
     {
@@ -146,7 +151,7 @@ const commentItem = ({ comment, author: { authorKey } }: Submission) => {
       authorPk: authorPk(site, authorKey),
       authorSk: id,
       ...(status === 'approved' && { publishedPk: publishedPk(site, thread), publishedSk: id }),
-      ...(status === 'pending' && { waitingPk: waitingPk(site), waitingSk: id }),
+      ...(status === 'pending' && waitingKey(site, at.toISOString(), id)),
     },
     { removeUndefinedValues: true },
   )

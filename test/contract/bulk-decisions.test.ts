@@ -43,6 +43,17 @@ it('answers each decision in the order of asking, and lets each stand alone', as
   expect(await readOne(last.id)).toMatchObject({ status: 'trash' })
 })
 
+it.each(['x', 'a'.repeat(3000), '#', ''])('does not find %j, and decides on the rest', async id => {
+  const { id: given } = await givenPendingComment()
+
+  const results = await decideAll([
+    { id, decision: 'approve', version: 1 },
+    { id: given, decision: 'approve', version: 1 },
+  ])
+
+  expect(results.map(({ status }) => status)).toEqual([404, 200])
+})
+
 it("does not find another site's comment", async () => {
   const { id } = await givenPendingComment({ site: 'strict' })
 

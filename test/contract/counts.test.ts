@@ -67,6 +67,20 @@ it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'مقال-١'
   },
 )
 
+it.each(['a'.repeat(3000), '', 'a/b', '\u0000'])(
+  'answers 0 for what no thread can be called: %j',
+  async name => {
+    expect(await countsOf('demo', [name])).toEqual([[name, 0]])
+  },
+)
+
+it('counts a thread in any spelling, and answers in the one that was asked for', async () => {
+  const thread = `${uniqueThread()}-\u00e9`
+  await givenPublishedComments(thread, [{}])
+
+  expect(await countsOf('open', [thread.normalize('NFD')])).toEqual([[thread.normalize('NFD'), 1]])
+})
+
 it('answers who names no thread without failing', async () => {
   const answer = await taaliq.send({ path: '/v1/sites/demo/counts' })
 

@@ -75,3 +75,10 @@ it('speaks it to moderators too', async () => {
 
   expect(readProblem(answer).title).toMatch(/\p{Script=Hebrew}/u)
 })
+
+it("speaks the site's language to moderators who name none", async () => {
+  const answer = await taaliq.moderate('moderator', { path: '/sites/demo/comments/none' })
+
+  expect(answer.status).toBe(404)
+  expect(answer.headers['content-language']).toBe('ar')
+})

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { type Client, createClient } from '../support/contract/create-client.ts'
 import { uniqueThread } from '../support/contract/unique.ts'
-import { endProcess } from '../support/faults/end-process.ts'
+import { endProcesses } from '../support/faults/end-processes.ts'
 import { processTree } from '../support/faults/process-tree.ts'
 import { readHeld } from '../support/faults/read-held.ts'
 import { type Readers, startReaders } from '../support/faults/start-readers.ts'
@@ -67,7 +67,7 @@ const expectEachAcceptedOnce = async () => {
 
 it('keeps each acknowledged comment once when functions are killed in the middle of their work', async () => {
   for (const _ of ['once', 'twice', 'thrice', 'a fourth time', 'a fifth time']) {
-    await endProcess(twin, 'reader-api')
+    await endProcesses(twin, 'reader-api', 1)
     await acceptedMore(15)
   }
 
@@ -77,7 +77,7 @@ it('keeps each acknowledged comment once when functions are killed in the middle
 
 it('keeps each acknowledged comment once when the database is killed in the middle of its work', async () => {
   for (const _ of ['once', 'twice', 'thrice']) {
-    await endProcess(twin, 'dynoxide')
+    await endProcesses(twin, 'dynoxide')
     await acceptedMore(15)
   }
 

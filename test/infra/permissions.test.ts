@@ -66,7 +66,7 @@ const reviewed = {
     {
       actions: ['dynamodb:GetItem', 'dynamodb:BatchGetItem'],
       on: [comments],
-      if: keysLike('COMMENT#*', 'MEMBERS#*'),
+      if: keysLike('COMMENT#*', 'MEMBERS#*', 'SITE#*'),
     },
     { actions: ['dynamodb:Query'], on: [comments], if: keysLike('COMMENT#*', 'MODERATOR#*') },
     {

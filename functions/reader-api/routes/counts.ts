@@ -1,4 +1,6 @@
 import { createFactory } from 'hono/factory'
+import * as v from 'valibot'
+import { ThreadName } from '../../../shared/contract/names.ts'
 import { CountsQuery } from '../../../shared/contract/paging.ts'
 import type { ApiEnv } from '../../../shared/http/api-env.ts'
 import { parse } from '../../../shared/http/parse.ts'
@@ -7,14 +9,19 @@ import { conditional } from '../conditional.ts'
 import { siteOf } from '../load-site.ts'
 import type { ReaderNeeds } from '../needs.ts'
 
-/** `GET …/counts?thread=a&thread=b`: how many approved comments each thread has. */
+/** `GET …/counts?thread=a&thread=b`: how many approved comments each thread has, under the names as asked for. */
 export const counts = ({ threads }: Pick<ReaderNeeds, 'threads'>) =>
   createFactory<ApiEnv>().createHandlers(conditional, async c => {
     const { site } = siteOf(c.get('site'))
     const { thread: names } = parse(CountsQuery, { thread: c.req.queries('thread') ?? [] }, 'invalid-query')
 
-    const counted = await threads.counts(site, names)
+    const known = new Map(names.filter(isThread).map(name => [name, v.parse(ThreadName, name)]))
+    const counted = await threads.counts(site, [...known.values()])
+    const counts = names.map(name => [name, counted.get(known.get(name) ?? '') ?? 0] as const)
 
     // Not through a schema: valibot's records drop `__proto__` and `constructor`, which a thread may be named.
-    return c.json({ counts: Object.fromEntries(counted) }, 200, cacheable)
+    return c.json({ counts: Object.fromEntries(counts) }, 200, cacheable)
   })
+
+/** What no thread can be called has no comments. */
+const isThread = (name: string): boolean => v.is(ThreadName, name)

@@ -76,7 +76,6 @@ promiseRefusals('moderation-api', [
   { cannot: 'query what is due', forbidden: query('due', 'DUE'), ...queue },
   { cannot: 'query what is published', forbidden: query('published', 'PUBLISHED#demo#article'), ...queue },
   { cannot: 'query who moderates', forbidden: query('table', keys.member.pk), ...sites },
-  { cannot: 'read a site', forbidden: get('comments', keys.site), ...comment },
   { cannot: 'read a thread', forbidden: get('comments', keys.thread), ...comment },
   { cannot: 'query the list of sites', forbidden: query('table', keys.siteList.pk), ...sites },
 

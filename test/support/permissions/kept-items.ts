@@ -9,7 +9,7 @@ import {
   siteKey,
   siteListKey,
   threadKey,
-  waitingPk,
+  waitingKey,
 } from '../../../shared/store/keys.ts'
 import type { TableName } from './resources.ts'
 
@@ -46,8 +46,7 @@ export const keptItems: Readonly<Record<TableName, readonly Readonly<Record<stri
       content: 'unpublished',
       queuePk: queuePk(site, 'pending'),
       queueSk: id,
-      waitingPk: waitingPk(site),
-      waitingSk: id,
+      ...waitingKey(site, '2026-11-24T08:37:00.000Z', id),
     },
     { ...keys.event, id, by: 'سلمى', reason: 'between moderators' },
     { ...keys.thread, approvedCount: 3 },

@@ -63,6 +63,11 @@ it('takes eight combining marks on a letter and no ninth', () => {
   expect([8, 9].map(marks => isLegible(`ب${'\u064B'.repeat(marks)}`))).toEqual([true, false])
 })
 
+it('counts marks on a base across invisible characters', () => {
+  expect(isLegible(`ب${`${'\u064B'.repeat(8)}\u200D`.repeat(2)}`)).toBe(false)
+  expect(isLegible('👨‍👩‍👧‍👦 می‌خواهم ❤️‍🔥')).toBe(true)
+})
+
 it('takes tabs and line feeds in a text, and no other control', () => {
   expect(['\t', '\n', '\u0007', '\u0085', '\u007F'].map(isPlainText)).toEqual([
     true,

@@ -1,0 +1,36 @@
+import { functionPids } from '../function-pids.ts'
+import { cpuSeconds } from './cpu-seconds.ts'
+import { reportThroughput } from './report-throughput.ts'
+import type { Outcome } from './send-load.ts'
+import type { Workload } from './workload.ts'
+
+/** `cpuSeconds` are those of the function's processes. */
+export type Round = Outcome & { readonly cpuSeconds: number }
+
+export type Measured = { readonly workload: Workload; readonly rounds: readonly Round[] }
+
+const warmUpRequests = 300
+const rounds = 5
+const requestsPerRound = 200
+
+/** Throughput, latency and CPU. The workloads take turns, so that a slow minute of the machine meets all alike. */
+export const measureThroughput = async (workloads: readonly Workload[]): Promise<string> => {
+  for (const { run } of workloads) await run(warmUpRequests)
+
+  const measured = workloads.map(unmeasured)
+  for (let round = 0; round < rounds; round += 1) {
+    for (const one of measured) one.rounds.push(await measureRound(one.workload))
+  }
+  return reportThroughput(measured)
+}
+
+const unmeasured = (workload: Workload): { workload: Workload; rounds: Round[] } => ({ workload, rounds: [] })
+
+const measureRound = async ({ url, function: folder, run }: Workload): Promise<Round> => {
+  const before = await cpuSeconds(await functionPids(url, folder))
+  const outcome = await run(requestsPerRound)
+  const after = await cpuSeconds(await functionPids(url, folder))
+
+  const taken = [...after].map(([pid, seconds]) => seconds - (before.get(pid) ?? 0))
+  return { ...outcome, cpuSeconds: taken.reduce((sum, seconds) => sum + seconds, 0) }
+}

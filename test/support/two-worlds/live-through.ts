@@ -1,0 +1,60 @@
+import { vi } from 'vitest'
+import type { Mail } from '../../../shared/domain/ports.ts'
+import { openLocalDatabase } from '../database/open-local-database.ts'
+import { type Item, readItems } from '../database/read-items.ts'
+import type { Answer } from '../world/ask.ts'
+import { capturePrinted } from '../world/capture-printed.ts'
+import { openWorld } from '../world/open-world.ts'
+import { stillClock } from '../world/still-clock.ts'
+import { createIds } from '../world/world-ids.ts'
+import { foundThePaper } from './found-the-paper.ts'
+import { mailModerators } from './mail-moderators.ts'
+import { moderateEverything } from './moderate-everything.ts'
+import { readEverything } from './read-everything.ts'
+import type { Readers } from './readers.ts'
+import { replyAndRetract } from './reply-and-retract.ts'
+import { submitEverywhere } from './submit-everywhere.ts'
+import { submitInVain } from './submit-in-vain.ts'
+
+/** All that a world answered, mailed, printed and kept. */
+export type Lived = {
+  readonly answers: readonly Answer[]
+  readonly mails: readonly Mail[]
+  readonly printed: readonly string[]
+  readonly kept: Readonly<Record<'comments' | 'authors' | 'ephemera', readonly Item[]>>
+}
+
+/** Lives through the same days, whoever the readers are. */
+export const liveThrough = async (readers: Readers): Promise<Lived> => {
+  const database = await openLocalDatabase()
+  try {
+    const { clock, pass } = stillClock()
+    const { lines, log, count } = capturePrinted()
+    const world = openWorld(database, { clock, pass, newId: createIds(), log, count })
+    await foundThePaper(world)
+    const { held, shown } = await submitEverywhere(world, readers)
+    await submitInVain(world, readers, held)
+    await mailModerators(world)
+    await moderateEverything(world)
+    await replyAndRetract(world, readers, shown)
+    await mailModerators(world)
+    await readEverything(world)
+
+    const { client, tables } = database
+    return {
+      answers: world.answers,
+      mails: world.mails.toSorted((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1)),
+      printed: lines,
+      kept: {
+        comments: await readItems(client, tables.comments),
+        authors: await readItems(client, tables.authors),
+        ephemera: await readItems(client, tables.ephemera),
+      },
+    }
+  } finally {
+    vi.restoreAllMocks()
+    vi.unstubAllEnvs()
+    vi.useRealTimers()
+    await database.close()
+  }
+}

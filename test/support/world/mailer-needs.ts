@@ -1,0 +1,33 @@
+import type { MailerNeeds } from '../../../functions/mailer/needs.ts'
+import { waitingComments } from '../../../shared/mail/waiting-comments.tsx'
+import { createAuthorAddresses } from '../../../shared/store/author-addresses.ts'
+import { createMembers } from '../../../shared/store/members.ts'
+import { createModeratedComments } from '../../../shared/store/moderated-comments.ts'
+import { createNotices } from '../../../shared/store/notices.ts'
+import { createSites } from '../../../shared/store/sites.ts'
+import { worldKeys } from './world-keys.ts'
+import type { WorldParts } from './world-parts.ts'
+
+/** As `functions/mailer/needs.ts` makes them, of a world's own parts. */
+export const mailerNeeds = ({ client, tables, clock, post, log, count }: WorldParts): MailerNeeds => ({
+  sites: createSites(client, tables.comments),
+  members: createMembers(client, tables.comments),
+  moderated: createModeratedComments(client, tables.comments, log),
+  notices: createNotices({ client, table: tables.ephemera, clock, newToken: () => 'the only lease' }),
+  openAddress: createAuthorAddresses(client, tables.authors, worldKeys.open),
+  compose: ({ locale }, { site, comments, count: waiting, now }) =>
+    waitingComments({
+      locale,
+      site: site.site,
+      waiting: comments,
+      count: waiting,
+      oldestAt: comments.at(0)?.createdAt ?? now.toISOString(),
+      now,
+      consoleUrl: 'https://comments.example/console/',
+    }),
+  sendMail: post,
+  clock,
+  onFailure: error => log.error('mail not sent', error),
+  log,
+  count,
+})

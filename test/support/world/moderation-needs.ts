@@ -1,0 +1,30 @@
+import type { ModerationNeeds } from '../../../functions/moderation-api/needs.ts'
+import { Problem } from '../../../shared/domain/problem.ts'
+import { createKeyedDigest } from '../../../shared/privacy/keyed-digest.ts'
+import { createCursors } from '../../../shared/store/cursor.ts'
+import { createDecisions } from '../../../shared/store/decisions.ts'
+import { createMembers } from '../../../shared/store/members.ts'
+import { createModeratedComments } from '../../../shared/store/moderated-comments.ts'
+import { createSites } from '../../../shared/store/sites.ts'
+import { createTransact } from '../../../shared/store/transact.ts'
+import { worldKeys } from './world-keys.ts'
+import type { WorldParts } from './world-parts.ts'
+
+/** As `functions/moderation-api/needs.ts` makes them, of a world's own parts; a token is whom it speaks for. */
+export const moderationNeeds = ({ client, tables, clock, log, count }: WorldParts): ModerationNeeds => ({
+  sites: createSites(client, tables.comments),
+  members: createMembers(client, tables.comments),
+  moderated: createModeratedComments(client, tables.comments, log),
+  decisions: createDecisions(
+    createTransact({ client, wait: async () => undefined, random: () => 0 }),
+    tables.comments,
+  ),
+  cursors: async () => createCursors(createKeyedDigest(worldKeys.signingSecret)),
+  verifyToken: async token => {
+    if (token === 'forged') throw new Problem('unauthenticated')
+    return { sub: token }
+  },
+  clock,
+  log,
+  count,
+})

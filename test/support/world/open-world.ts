@@ -1,0 +1,72 @@
+import { createMailer } from '../../../functions/mailer/consume.ts'
+import { createModerationApi } from '../../../functions/moderation-api/app.ts'
+import { createReaderApi } from '../../../functions/reader-api/app.ts'
+import { createSweeper } from '../../../functions/sweeper/consume.ts'
+import { tellUnavailable } from '../../../shared/aws/tell-unavailable.ts'
+import type { Mail } from '../../../shared/domain/ports.ts'
+import { countWaiting } from '../../../shared/store/count-waiting.ts'
+import { createSites } from '../../../shared/store/sites.ts'
+import type { LocalDatabase } from '../database/open-local-database.ts'
+import { type Answer, createAsk } from './ask.ts'
+import { mailerNeeds } from './mailer-needs.ts'
+import { moderationNeeds } from './moderation-needs.ts'
+import { createOperations } from './operations.ts'
+import { createOutage } from './outage.ts'
+import { readerNeeds } from './reader-needs.ts'
+import { createRequests } from './requests.ts'
+import type { WorldParts } from './world-parts.ts'
+
+type Given = Pick<WorldParts, 'clock' | 'newId' | 'log' | 'count'> & {
+  readonly pass: (seconds: number) => void
+}
+
+/** All functions over one database, with nothing of them left to chance; it keeps every answer and every mail. */
+export const openWorld = (database: LocalDatabase, given: Given) => {
+  const { tables } = database
+  const outage = createOutage()
+  const client = database.connect()
+  client.middlewareStack.use(tellUnavailable())
+  client.middlewareStack.use(outage.plugin())
+
+  const answers: Answer[] = []
+  const mails: Mail[] = []
+  const unreachable = new Set<string>()
+  const post = async (mail: Mail): Promise<void> => {
+    if (unreachable.has(mail.to))
+      throw Object.assign(new Error(`not verified: ${mail.to}`), { name: 'MessageRejected' })
+    mails.push(mail)
+  }
+
+  const parts: WorldParts = { ...given, client, tables, post }
+  const mailer = createMailer(mailerNeeds(parts))
+  const apis = {
+    reader: createReaderApi(readerNeeds(parts)),
+    moderation: createModerationApi(moderationNeeds(parts)),
+  }
+  return {
+    ...createRequests(createAsk(apis, answer => answers.push(answer))),
+    ...createOperations(database),
+    pass: given.pass,
+    answers,
+    mails,
+    failNext: outage.failNext,
+    /** Addresses that the mail provider refuses for now. */
+    unreachable,
+    nudge: mailer,
+    sweep: async (): Promise<void> => {
+      const nudged: string[] = []
+      const sweep = createSweeper({
+        sites: createSites(client, tables.comments),
+        isWaiting: async site => (await countWaiting(client, tables.comments, site, 1)) > 0,
+        nudge: async site => {
+          nudged.push(site)
+        },
+        count: given.count,
+      })
+      await sweep()
+      for (const site of nudged) await mailer({ site })
+    },
+  }
+}
+
+export type World = ReturnType<typeof openWorld>

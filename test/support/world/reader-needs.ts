@@ -1,0 +1,39 @@
+import type { ReaderNeeds } from '../../../functions/reader-api/needs.ts'
+import { createKeyedDigest } from '../../../shared/privacy/keyed-digest.ts'
+import { createAuthors } from '../../../shared/privacy/seal-address.ts'
+import { createCursors } from '../../../shared/store/cursor.ts'
+import { createPublishedComments } from '../../../shared/store/published-comments.ts'
+import { createRates } from '../../../shared/store/rates.ts'
+import { remember } from '../../../shared/store/remember.ts'
+import { createSites } from '../../../shared/store/sites.ts'
+import { createSubmissions } from '../../../shared/store/submissions.ts'
+import { createThreads } from '../../../shared/store/threads.ts'
+import { createTransact } from '../../../shared/store/transact.ts'
+import { createWithdrawals } from '../../../shared/store/withdrawals.ts'
+import { worldKeys } from './world-keys.ts'
+import type { WorldParts } from './world-parts.ts'
+
+/** As `functions/reader-api/needs.ts` makes them, of a world's own parts. */
+export const readerNeeds = ({ client, tables, clock, newId, log, count }: WorldParts): ReaderNeeds => {
+  const transact = createTransact({ client, wait: async () => undefined, random: () => 0 })
+  const threads = createThreads(client, tables.comments)
+  const digest = createKeyedDigest(worldKeys.signingSecret)
+  const remembered = { seconds: 30, clock }
+  return {
+    sites: { get: remember(createSites(client, tables.comments).get, remembered) },
+    threads,
+    threadSettings: { get: remember(threads.get, remembered) },
+    published: createPublishedComments(client, tables.comments, log),
+    submissions: createSubmissions({ client, transact, tables, clock }),
+    withdrawals: createWithdrawals(transact, tables.comments),
+    rates: createRates({ client, table: tables.ephemera, clock }),
+    authors: createAuthors(async () => worldKeys),
+    cursors: async () => createCursors(digest),
+    digest: async () => digest,
+    clock,
+    newId,
+    openApi: async () => '{"openapi":"3.1.0"}',
+    log,
+    count,
+  }
+}
