@@ -83,6 +83,17 @@ describe('at its end', () => {
     },
   }
 
+  it('leaves no process behind when the npm that started it is asked to end', async () => {
+    const ending = await startTwin({ command: ['npm', 'start'] })
+    await fetch(`${ending.url}/v1/sites/demo/threads/article-1/comments`)
+    const pids = (await ending.processes()).map(({ pid }) => pid)
+
+    await ending.close()
+
+    expect(pids.length).toBeGreaterThanOrEqual(2)
+    await expect.poll(() => pids.filter(isRunning), { timeout: 5000 }).toEqual([])
+  })
+
   it.each(Object.entries(endings))('leaves no process behind when %s', async (_, end) => {
     const ending = await startTwin()
     await fetch(`${ending.url}/v1/sites/demo/threads/article-1/comments`)

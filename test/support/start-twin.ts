@@ -27,16 +27,25 @@ type Options = {
   /** Without it, a new installation that is removed at the end. */
   readonly dataFolder?: string
   readonly environment?: Readonly<Record<string, string>>
+  /** `npm start`, as a person types it; else the program that it starts. */
+  readonly command?: readonly [string, ...string[]]
 }
 
 const patienceSeconds = 60
+const project = fileURLToPath(new URL('../../', import.meta.url))
+const main = `${project}local/main.ts`
 
 /** Starts `npm start`'s own program on a free port, and waits until it serves. */
-export const startTwin = async ({ dataFolder, environment }: Options = {}): Promise<RunningTwin> => {
+export const startTwin = async ({
+  dataFolder,
+  environment,
+  command: [program, ...parameters] = [process.execPath, main],
+}: Options = {}): Promise<RunningTwin> => {
   const port = await freePort()
   const url = `http://localhost:${port}`
   const folder = dataFolder ?? (await mkdtemp(join(tmpdir(), 'taaliq-')))
-  const twin = spawn(process.execPath, [fileURLToPath(new URL('../../local/main.ts', import.meta.url))], {
+  const twin = spawn(program, parameters, {
+    cwd: project,
     env: { ...process.env, ...environment, PORT: String(port), TAALIQ_DATA: folder },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -5,6 +5,7 @@ import type { Draft } from './draft.ts'
 import type { Session } from './session.ts'
 import type { ShownComment } from './shown-comment.ts'
 import { type Typed, typedIn } from './typed-in.ts'
+import type { Words } from './words.ts'
 import type { Writing } from './writing.ts'
 
 /** What became of an attempt: what to say, and what to say at which field. */
@@ -19,19 +20,19 @@ type Needs = {
 
 /** Checks by the API's rules, then sends. However often it is tried, a comment is posted once. */
 export const send = async ({ session, form, replyTo, writing }: Needs): Promise<Sent> => {
-  const { messages, draft, tell } = session
+  const { messages, words, draft, tell } = session
   const typed = typedIn(form)
   const parentId = replyTo?.id ?? ''
   const remembered = new FormData(form).has('remember')
   try {
     const wrong = writing.check({ ...typed, parentId })
-    if (wrong.length > 0) return told(wrong, writing)
+    if (wrong.length > 0) return told(wrong, writing, words)
     if (!tell('before-submit', { parentId: parentId || null })) return { errors: {} }
 
     const { email: _, ...kept } = typed
     const outcome = await post(session, typed, { ...kept, parentId })
     if ('wrong' in outcome)
-      return outcome.wrong.length > 0 ? told(outcome.wrong, writing) : refused(outcome.title)
+      return outcome.wrong.length > 0 ? told(outcome.wrong, writing, words) : refused(outcome.title)
     draft.remember(remembered ? typed.name : undefined)
     draft.clear()
     emptied(form)
@@ -78,10 +79,17 @@ const keep = async ({ mine, thread, tell }: Session, accepted: Accepted, typed: 
   tell('posted', { id, status })
 }
 
-const told = (wrong: readonly FieldError[], { messages, messageFor }: Needs['writing']): Sent => {
+const told = (
+  wrong: readonly FieldError[],
+  { messages, messageFor }: Needs['writing'],
+  words: Words,
+): Sent => {
   const errors = Object.fromEntries(wrong.map(error => [error.field, messageFor(error)]))
   const unseen = wrong.filter(({ field }) => !onTheForm.includes(field)).map(messageFor)
-  return { errors, notice: [...unseen, messages.nothingLost].join(' ') }
+  return {
+    errors,
+    notice: [words.plural(messages.errors, wrong.length), ...unseen, messages.nothingLost].join(' '),
+  }
 }
 
 const onTheForm = ['name', 'email', 'website', 'content']
