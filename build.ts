@@ -22,19 +22,26 @@ const output = new URL('dist/functions/', import.meta.url)
 const embed = new URL('dist/embed/', import.meta.url)
 const environmentCredentials = new URL('shared/aws/environment-credentials.ts', import.meta.url).pathname
 
-export const functionBundle = (name: string): BuildOptions => ({
-  entryPoints: { index: new URL(`${name}/handler.ts`, functions).pathname },
-  outdir: new URL(name, output).pathname,
-  outExtension: { '.js': '.mjs' },
+const bundle = {
   bundle: true,
   splitting: true,
   chunkNames: '[name]-[hash]',
   minify: true,
+  format: 'esm',
+  jsx: 'automatic',
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'warning',
+} as const satisfies BuildOptions
+
+export const functionBundle = (name: string): BuildOptions => ({
+  ...bundle,
+  entryPoints: { index: new URL(`${name}/handler.ts`, functions).pathname },
+  outdir: new URL(name, output).pathname,
+  outExtension: { '.js': '.mjs' },
   platform: 'node',
   target: 'node24',
-  format: 'esm',
   mainFields: ['module', 'main'],
-  jsx: 'automatic',
   jsxImportSource: 'hono/jsx',
   // Lambda's credentials are in its environment: the default chain would be a third of the bundle.
   alias: { '@aws-sdk/credential-provider-node': environmentCredentials },
@@ -42,27 +49,16 @@ export const functionBundle = (name: string): BuildOptions => ({
   banner: {
     js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
   },
-  charset: 'utf8',
-  legalComments: 'none',
-  logLevel: 'warning',
 })
 
 /** The widget: `v1.js`, whose name never changes, loads chunks that are named for what is in them and never change. */
 export const widgetBundle: BuildOptions = {
+  ...bundle,
   entryPoints: { v1: new URL('web/widget/loader.ts', import.meta.url).pathname },
   outdir: embed.pathname,
-  bundle: true,
-  splitting: true,
-  chunkNames: '[name]-[hash]',
-  minify: true,
   platform: 'browser',
   target: 'es2023',
-  format: 'esm',
-  jsx: 'automatic',
   jsxImportSource: 'preact',
-  charset: 'utf8',
-  legalComments: 'none',
-  logLevel: 'warning',
 }
 
 if (import.meta.main) await buildAll()

@@ -1,6 +1,7 @@
 import { allSettled } from '../domain/all-settled.ts'
 import type { ModeratedComment } from '../domain/comment.ts'
 import { type Member, mayDecide } from '../domain/member.ts'
+import { once } from '../domain/once.ts'
 import type {
   Clock,
   Mail,
@@ -12,7 +13,6 @@ import type {
   Sites,
 } from '../domain/ports.ts'
 import type { Site } from '../domain/site.ts'
-import { once } from '../privacy/once.ts'
 
 export type Waiting = { site: Site; comments: ModeratedComment[]; count: number; now: Date }
 

@@ -1,5 +1,5 @@
 import { GetPublicKeyCommand, type KMSClient } from '@aws-sdk/client-kms'
-import { once } from './once.ts'
+import { once } from '../domain/once.ts'
 import type { SealingKey } from './seal-address.ts'
 
 /** The public half of the KMS key, asked for once in the life of an instance. */

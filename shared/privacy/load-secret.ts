@@ -1,5 +1,5 @@
 import { GetSecretValueCommand, type SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
-import { once } from './once.ts'
+import { once } from '../domain/once.ts'
 
 /** Reads a secret once and keeps it for the life of the instance; a failure is asked for again. */
 export const createLoadSecret = (client: SecretsManagerClient, id: string): (() => Promise<string>) =>

@@ -1,7 +1,7 @@
 import { constants, createPublicKey, publicEncrypt } from 'node:crypto'
 import type { Authors } from '../domain/ports.ts'
+import { normaliseAddress } from '../text/normalise-address.ts'
 import { createKeyedDigest } from './keyed-digest.ts'
-import { normaliseAddress } from './normalise-address.ts'
 
 export type SealingKey = { id: string; publicKeyDer: Uint8Array }
 

@@ -1,6 +1,6 @@
 import { type AttributeValue, type DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb'
 import { marshall } from '@aws-sdk/util-dynamodb'
-import { waitingKey } from './keys.ts'
+import { waitingPk } from './keys.ts'
 
 /** How many comments wait on a site, counted no further than `most`: in an index of keys alone, however long the texts. */
 export const countWaiting = async (
@@ -17,7 +17,7 @@ export const countWaiting = async (
         TableName: table,
         IndexName: 'waiting',
         KeyConditionExpression: 'waitingPk = :site',
-        ExpressionAttributeValues: marshall({ ':site': waitingKey(site, '', '').waitingPk }),
+        ExpressionAttributeValues: marshall({ ':site': waitingPk(site) }),
         Select: 'COUNT',
         Limit: most - count,
         ExclusiveStartKey: from,

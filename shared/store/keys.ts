@@ -29,9 +29,10 @@ export const moderatorKey = (sub: string, site: string) => ({ pk: `MODERATOR#${s
 
 export const publishedPk = (site: string, thread: string) => `PUBLISHED#${site}#${thread}`
 export const queuePk = (site: string, status: string) => `QUEUE#${site}#${status}`
+export const waitingPk = (site: string) => `WAITING#${site}`
 /** In the order they came to wait, which a hold makes another one than that of their ids. */
 export const waitingKey = (site: string, since: string, id: string) => ({
-  waitingPk: `WAITING#${site}`,
+  waitingPk: waitingPk(site),
   waitingSk: `${since}#${id}`,
 })
 export const authorPk = (site: string, authorKey: string) => `AUTHOR#${site}#${authorKey}`

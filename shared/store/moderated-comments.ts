@@ -4,7 +4,7 @@ import type { ModeratedComments } from '../domain/ports.ts'
 import type { Log } from '../telemetry/log.ts'
 import { CommentItem, readComment } from './comment-item.ts'
 import { countWaiting } from './count-waiting.ts'
-import { commentKey, memberKey, queuePk, waitingKey } from './keys.ts'
+import { commentKey, memberKey, queuePk, waitingPk } from './keys.ts'
 import { readMember } from './member-item.ts'
 import { newestTold } from './newest-told.ts'
 import { queryPage } from './query-page.ts'
@@ -28,7 +28,7 @@ export const createModeratedComments = (
         TableName: table,
         IndexName: 'waiting',
         KeyConditionExpression: 'waitingPk = :site',
-        ExpressionAttributeValues: marshall({ ':site': waitingKey(site, '', '').waitingPk }),
+        ExpressionAttributeValues: marshall({ ':site': waitingPk(site) }),
         ScanIndexForward: false,
         Limit: newestTold,
       }),

@@ -24,8 +24,8 @@ const Notice = v.object({
 })
 
 /**
- * Per moderator and site: of which comments they were told (the newest of them), and when they may be told again (ten minutes after the
- * last mail; after a failure 1, 2, 4 … minutes, at most an hour). Kept 30 days after the last change.
+ * Per moderator and site: of which comments they were told (the newest of them), and when they may be told again (ten
+ * minutes after the last mail; after a failure 1, 2, 4 … minutes, at most an hour). Kept 30 days after the last change.
  */
 export const createNotices = ({ client, table, clock, newToken }: Needs): Notices => {
   const seconds = () => Math.floor(clock().getTime() / 1000)

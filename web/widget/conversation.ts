@@ -1,3 +1,4 @@
+import { repliesTo } from '../../shared/domain/replies-to.ts'
 import type { ShownComment } from './shown-comment.ts'
 
 export type Turn = {
@@ -14,10 +15,9 @@ const deepest = 3
  * whose parent is on another page stands by itself.
  */
 export const inConversation = (comments: readonly ShownComment[]): Turn[] => {
-  const byId = new Map(comments.map(comment => [comment.id, comment]))
-  const repliesTo = Map.groupBy(comments, ({ parentId }) => byId.get(parentId ?? ''))
+  const replies = repliesTo(comments)
   const repliesOf = (parent: ShownComment) =>
-    (repliesTo.get(parent) ?? []).toSorted((one, other) => (one.id < other.id ? -1 : 1))
+    (replies.get(parent.id) ?? []).toSorted((one, other) => (one.id < other.id ? -1 : 1))
 
   const below = (parent: ShownComment): Turn[] =>
     repliesOf(parent).flatMap(comment => [{ comment, replies: [], answers: parent }, ...below(comment)])
@@ -28,5 +28,5 @@ export const inConversation = (comments: readonly ShownComment[]): Turn[] => {
         : [{ comment, replies: [] }, ...below(comment)],
     )
 
-  return turns(repliesTo.get(undefined) ?? [], 1)
+  return turns(replies.get(undefined) ?? [], 1)
 }

@@ -46,7 +46,7 @@ export const shownMine = ({ id, name, content, parentId, createdAt }: Mine): Sho
   id,
   name,
   content,
-  parentId: parentId ?? null,
+  parentId,
   createdAt,
   staff: false,
   awaiting: true,

@@ -46,7 +46,7 @@ export const createThread = ({ api, settings: { order, pageSize }, changed, fail
   const fail = (error: unknown) => failed(refusalOf(error)?.code ?? 'unavailable')
 
   const load = async (): Promise<void> => {
-    set({ ...nothing })
+    set(nothing)
     try {
       const { comments, ...rest } = await api.list({ order, limit: pageSize })
       set({ phase: 'shown', comments, ...rest })

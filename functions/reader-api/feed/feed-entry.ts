@@ -1,5 +1,6 @@
 import type { PublishedComment } from '../../../shared/domain/comment.ts'
 import { type Xml, xml } from '../../../shared/text/xml.ts'
+import { commentUrn } from '../comment-urn.ts'
 
 type FeedEntryProps = {
   comment: PublishedComment
@@ -21,7 +22,7 @@ export const feedEntry = (props: FeedEntryProps): Xml => {
   const { id, name, website, content, createdAt } = props.comment
   const uri = website === undefined ? undefined : URL.parse(website)?.href
   return xml`<entry>
-<id>${entryId(id)}</id>
+<id>${commentUrn(id)}</id>
 <title>${name}</title>
 <author><name>${name}</name>${uri === undefined ? undefined : xml`<uri>${uri}</uri>`}</author>
 <published>${createdAt}</published>
@@ -44,11 +45,8 @@ const inReplyTo = ({ comment, page, articleUrl, parentIsHere }: FeedEntryProps):
       ? undefined
       : xml`<thr:in-reply-to ref="${articleUrl}" href="${articleUrl}" type="text/html"/>\n`
   const href = xml` href="${onNewestPage(page, parentId)}" type="text/html"`
-  return xml`<thr:in-reply-to ref="${entryId(parentId)}"${parentIsHere ? href : undefined}/>\n`
+  return xml`<thr:in-reply-to ref="${commentUrn(parentId)}"${parentIsHere ? href : undefined}/>\n`
 }
-
-/** A comment's id is a UUID, hence a URN as it is (RFC 9562 4). */
-const entryId = (id: string): string => `urn:uuid:${id}`
 
 /** The thread's page begins with the oldest; the newest first, it shows at least what the feed does. */
 const onNewestPage = (page: string, id: string): string => `${page}?order=newest#comment-${id}`

@@ -1,6 +1,8 @@
 import { raw } from 'hono/html'
 import type { PublishedComment } from '../../../shared/domain/comment.ts'
+import { repliesTo } from '../../../shared/domain/replies-to.ts'
 import { jsonInHtml } from '../../../shared/text/json-in-html.ts'
+import { commentUrn } from '../comment-urn.ts'
 import type { ThreadPageProps } from './thread-page-props.ts'
 
 type StructuredDataProps = ThreadPageProps & { title: string }
@@ -31,24 +33,18 @@ const webPage = ({ site, url, title, threadUrl, threadTitle, comments, count }: 
 })
 
 const conversation = (comments: readonly PublishedComment[], url: string) => {
-  const ids = new Set(comments.map(({ id }) => id))
-  const repliesTo = Map.groupBy(comments, ({ parentId }) =>
-    parentId !== null && ids.has(parentId) ? parentId : undefined,
-  )
+  const replies = repliesTo(comments)
   const under = (id: string | undefined): object[] | undefined =>
-    repliesTo.get(id)?.map(comment => ({
+    replies.get(id)?.map(comment => ({
       '@type': 'Comment',
-      '@id': urn(comment.id),
+      '@id': commentUrn(comment.id),
       url: `${url}#comment-${comment.id}`,
       author: { '@type': 'Person', name: comment.name },
       datePublished: comment.createdAt,
       text: comment.content,
       parentItem:
-        comment.parentId === null ? undefined : { '@type': 'Comment', '@id': urn(comment.parentId) },
+        comment.parentId === null ? undefined : { '@type': 'Comment', '@id': commentUrn(comment.parentId) },
       comment: under(comment.id),
     }))
   return under(undefined)
 }
-
-/** As in the feed: a comment's id is a UUID (RFC 9562 4). */
-const urn = (id: string): string => `urn:uuid:${id}`

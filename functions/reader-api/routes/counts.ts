@@ -15,13 +15,13 @@ export const counts = ({ threads }: Pick<ReaderNeeds, 'threads'>) =>
     const { site } = siteOf(c.get('site'))
     const { thread: names } = parse(CountsQuery, { thread: c.req.queries('thread') ?? [] }, 'invalid-query')
 
-    const known = new Map(names.filter(isThread).map(name => [name, v.parse(ThreadName, name)]))
-    const counted = await threads.counts(site, [...known.values()])
-    const counts = names.map(name => [name, counted.get(known.get(name) ?? '') ?? 0] as const)
+    const stored = new Map(names.map(name => [name, v.parse(StoredName, name)]))
+    const counted = await threads.counts(site, [...stored.values()].filter(Boolean))
+    const answer = names.map(name => [name, counted.get(stored.get(name) ?? '') ?? 0] as const)
 
     // Not through a schema: valibot's records drop `__proto__` and `constructor`, which a thread may be named.
-    return c.json({ counts: Object.fromEntries(counts) }, 200, cacheable)
+    return c.json({ counts: Object.fromEntries(answer) }, 200, cacheable)
   })
 
-/** What no thread can be called has no comments. */
-const isThread = (name: string): boolean => v.is(ThreadName, name)
+/** What no thread can be called has no comments, and is not looked for. */
+const StoredName = v.fallback(ThreadName, '')

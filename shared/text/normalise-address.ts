@@ -1,4 +1,4 @@
-import { asciiDomain } from '../text/ascii-domain.ts'
+import { asciiDomain } from './ascii-domain.ts'
 
 /**
  * Two spellings of one address: `deliverable` keeps the local part as typed (RFC 5321 2.4: it may be case-sensitive)
