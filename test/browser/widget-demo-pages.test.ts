@@ -46,8 +46,11 @@ describe.each(['/demo/', '/demo/en/', '/demo/fa/', '/demo/csp/', '/demo/hostile/
 
       const { content } = await post()
       await element.locator('[part=withdraw]').click()
+      await element.locator('[part=withdraw]').waitFor({ state: 'detached' })
 
-      await commentSaying(content).waitFor({ state: 'detached' })
+      await page.reload()
+      await widgetOf(page).shown()
+      expect(await commentSaying(content).count()).toBe(0)
     })
   },
 )

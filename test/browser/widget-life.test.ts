@@ -84,7 +84,8 @@ describe('an author who changes their mind', () => {
     const { content } = await post()
 
     await page.getByRole('button', { name: 'Withdraw' }).click()
-    await commentSaying(content).waitFor({ state: 'detached' })
+    await page.getByRole('status').filter({ hasText: 'Your comment is withdrawn.' }).waitFor()
+    expect(await commentSaying(content).evaluate(comment => comment.matches(':focus'))).toBe(true)
     const trash = await readQueue('demo', { status: 'trash', order: 'newest' })
     const withdrawn = trash.comments.find(comment => comment.content === content)
 

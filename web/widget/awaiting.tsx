@@ -1,26 +1,25 @@
 /** @jsxImportSource preact */
-import { Component } from 'preact'
+import { Component, type TargetedEvent } from 'preact'
 import type { Session } from './session.ts'
+import type { Withdrawn } from './withdraw.ts'
 
-type Props = { id: string; session: Session; changed: () => void }
-
-/** Marks one's own comment that waits for a moderator, and takes it back. */
-export class Awaiting extends Component<Props, { failed?: string }> {
-  readonly #withdraw = async (): Promise<void> => {
-    const { id, session, changed } = this.props
-    const failed = await (await import('./withdraw.ts')).withdraw(session, id)
-    if (failed === undefined) changed()
-    else this.setState({ failed })
+/** Marks one's own comment that waits for a moderator, and takes it back. Its words stay in sight until the page is left. */
+export class Awaiting extends Component<{ id: string; session: Session }, Partial<Withdrawn>> {
+  readonly #withdraw = async ({ currentTarget }: TargetedEvent<HTMLButtonElement>): Promise<void> => {
+    const { id, session } = this.props
+    this.setState(await (await import('./withdraw.ts')).withdraw(session, id, currentTarget))
   }
 
   render() {
     const { messages } = this.props.session
     return (
       <p class="waiting" role="status">
-        {this.state.failed ?? messages.awaiting}{' '}
-        <button type="button" class="reply" onClick={this.#withdraw} part="withdraw">
-          {messages.withdraw}
-        </button>
+        {this.state.said ?? messages.awaiting}{' '}
+        {this.state.done ? null : (
+          <button type="button" class="reply" onClick={this.#withdraw} part="withdraw">
+            {messages.withdraw}
+          </button>
+        )}
       </p>
     )
   }

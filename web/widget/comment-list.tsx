@@ -10,7 +10,6 @@ export type ListProps = {
   marked: string | undefined
   /** Absent where nothing can be written. */
   reply: ((comment: ShownComment) => void) | undefined
-  changed: () => void
 }
 
 export const CommentList = ({ comments, ...props }: ListProps & { comments: readonly ShownComment[] }) =>

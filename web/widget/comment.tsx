@@ -9,7 +9,7 @@ type Props = ListProps & { comment: ShownComment; answers: ShownComment | undefi
 
 const rel = 'nofollow ugc noopener noreferrer'
 
-export const Comment = ({ comment, answers, session, marked, reply, changed }: Props) => {
+export const Comment = ({ comment, answers, session, marked, reply }: Props) => {
   const { id, name, website, content, createdAt, staff, awaiting } = comment
   const { messages, words } = session
   const shownName = <bdi>{name}</bdi>
@@ -52,7 +52,7 @@ export const Comment = ({ comment, answers, session, marked, reply, changed }: P
           ),
         )}
       </div>
-      {awaiting ? <Awaiting id={id} session={session} changed={changed} /> : null}
+      {awaiting ? <Awaiting id={id} session={session} /> : null}
       {awaiting || reply === undefined ? null : (
         <button
           type="button"

@@ -106,13 +106,12 @@ export class Section extends Component<SectionProps> {
       .filter(({ id }) => phase !== 'loading' && !shown.has(id))
       .map(shownMine)
     const writable = phase === 'shown' && !closed && settings.form !== 'off'
-    const changed = () => this.forceUpdate()
     const form = writable ? (
       <CommentForm
         session={session}
         replyTo={this.#replyTo}
         cancelReply={() => this.#answer(undefined)}
-        changed={changed}
+        changed={() => this.forceUpdate()}
       />
     ) : null
     return (
@@ -134,7 +133,6 @@ export class Section extends Component<SectionProps> {
                 }
               : undefined
           }
-          changed={changed}
         />
         <AfterList session={session} empty={count === 0 && own.length === 0} />
         {settings.form === 'bottom' ? form : null}

@@ -2,19 +2,28 @@ import { createAttempt } from './attempt.ts'
 import type { Session } from './session.ts'
 import { loadWriting } from './writing.ts'
 
+/** What to say of an attempt to withdraw, and whether the comment is withdrawn. */
+export type Withdrawn = { said: string; done: boolean }
+
 /**
- * Takes one's own waiting comment back, and answers what to say where that fails. Its attempt is forgotten: neither
+ * Takes one's own waiting comment back; the comment is focused, since the button goes. Its attempt is forgotten: neither
  * the name stays in the tab, nor are the same words, sent later, a replay of the withdrawn comment.
  */
-export const withdraw = async (session: Session, id: string): Promise<string | undefined> => {
+export const withdraw = async (
+  session: Session,
+  id: string,
+  button: HTMLButtonElement,
+): Promise<Withdrawn> => {
   const { mine, api, settings } = session
   const receipt = mine.list().find(own => own.id === id)?.receipt
+  const { messages } = await loadWriting(session)
   try {
     if (receipt !== undefined) await api.withdraw(id, receipt)
-    mine.remove(id)
-    createAttempt(settings).forget()
-    return undefined
   } catch {
-    return (await loadWriting(session)).messages.notWithdrawn
+    return { said: messages.notWithdrawn, done: false }
   }
+  mine.remove(id)
+  createAttempt(settings).forget()
+  button.closest('article')?.focus()
+  return { said: messages.withdrawn, done: true }
 }
