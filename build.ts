@@ -1,6 +1,8 @@
 import { copyFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { basename } from 'node:path'
 import { type BuildOptions, build } from 'esbuild'
 import { openApi } from './shared/contract/open-api/open-api.ts'
+import { consolePage } from './web/console/page.ts'
 
 /**
  * Bundles each function for Lambda: `functions/<name>/handler.ts` becomes `dist/functions/<name>/index.mjs`, with all it
@@ -12,7 +14,8 @@ export const buildAll = async (): Promise<void> => {
     .map(({ name }) => name)
   await rm(output, { recursive: true, force: true })
   await rm(embed, { recursive: true, force: true })
-  await Promise.all([...names.map(name => build(functionBundle(name))), build(widgetBundle)])
+  await rm(consoleFiles, { recursive: true, force: true })
+  await Promise.all([...names.map(name => build(functionBundle(name))), build(widgetBundle), buildConsole()])
   await copyFile(new URL('web/widget/taaliq.d.ts', import.meta.url), new URL('v1.d.ts', embed))
   await writeFile(new URL('reader-api/openapi.json', output), JSON.stringify(openApi()))
 }
@@ -20,6 +23,7 @@ export const buildAll = async (): Promise<void> => {
 const functions = new URL('functions/', import.meta.url)
 const output = new URL('dist/functions/', import.meta.url)
 const embed = new URL('dist/embed/', import.meta.url)
+const consoleFiles = new URL('dist/console/', import.meta.url)
 const environmentCredentials = new URL('shared/aws/environment-credentials.ts', import.meta.url).pathname
 
 const bundle = {
@@ -59,6 +63,32 @@ export const widgetBundle: BuildOptions = {
   platform: 'browser',
   target: 'es2023',
   jsxImportSource: 'preact',
+}
+
+/** The console: every file but its page is named for what is in it. */
+export const consoleBundle: BuildOptions = {
+  ...bundle,
+  entryPoints: {
+    console: new URL('web/console/main.tsx', import.meta.url).pathname,
+    style: new URL('web/console/style.css', import.meta.url).pathname,
+  },
+  entryNames: '[name]-[hash]',
+  outdir: consoleFiles.pathname,
+  platform: 'browser',
+  target: 'es2024',
+  jsxImportSource: 'preact',
+  metafile: true,
+}
+
+const buildConsole = async (): Promise<void> => {
+  const { metafile } = await build(consoleBundle)
+  const named = (source: string): string => {
+    const [path = ''] =
+      Object.entries(metafile?.outputs ?? {}).find(([, { entryPoint }]) => entryPoint?.endsWith(source)) ?? []
+    return basename(path)
+  }
+  const page = consolePage({ script: named('main.tsx'), style: named('style.css') })
+  await writeFile(new URL('index.html', consoleFiles), page)
 }
 
 if (import.meta.main) await buildAll()

@@ -17,7 +17,8 @@ import type { Settings } from './settings.ts'
 export class Moderators extends Construct {
   readonly userPoolId: string
   readonly clientId: string
-  readonly #issuer: string
+  /** Who signs them in: an OpenID provider. */
+  readonly issuer: string
 
   constructor(
     scope: Construct,
@@ -37,12 +38,12 @@ export class Moderators extends Construct {
     })
     this.userPoolId = pool.userPoolId
     this.clientId = consoleClient(pool, consoleUrl).userPoolClientId
-    this.#issuer = pool.userPoolProviderUrl
+    this.issuer = pool.userPoolProviderUrl
   }
 
   /** Tells whose tokens to believe: checking them takes public keys, no permission. */
   grantVerify(fn: LambdaFunction): void {
-    fn.give({ ISSUER: this.#issuer, CLIENT_ID: this.clientId })
+    fn.give({ ISSUER: this.issuer, CLIENT_ID: this.clientId })
   }
 }
 

@@ -42,6 +42,7 @@ export class TaaliqStack extends Stack {
       AuthorSecret: sealing.authorSecretArn,
       SigningSecret: sealing.signingSecretArn,
       UserPoolId: moderators.userPoolId,
+      Issuer: moderators.issuer,
       ClientId: moderators.clientId,
     })
     if (settings.mail.from.endsWith('@example.com')) {

@@ -25,7 +25,7 @@ const sources = [
 
 /**
  * Puts the synthesized app into `folder`, as `npm run synth` would make it of the sources as they are now, and the
- * widget beside it. It is made once for each state of the sources; twins that start at the same time wait for each other.
+ * widget and the console beside it. It is made once for each state of the sources; twins that start at the same time wait for each other.
  */
 export const placeAssembly = async (folder: string, processes: Pick<Processes, 'adopt'>): Promise<void> => {
   const assembly = join(kept, await digestOfFiles(project, sources))
@@ -35,7 +35,8 @@ export const placeAssembly = async (folder: string, processes: Pick<Processes, '
       await rm(kept, { recursive: true, force: true })
       await buildAll()
       await synthesize(`${assembly}.unfinished`, processes)
-      await cp(join(project, 'dist/embed'), `${assembly}.unfinished/embed`, { recursive: true })
+      for (const pages of ['embed', 'console'])
+        await cp(join(project, 'dist', pages), join(`${assembly}.unfinished`, pages), { recursive: true })
       await rename(`${assembly}.unfinished`, assembly)
     }
     await cp(assembly, folder, { recursive: true })

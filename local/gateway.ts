@@ -17,7 +17,7 @@ export type Gateway = {
 const maximalHeadBytes = 10_240
 const maximalBodyBytes = 10 * 1024 * 1024
 
-const localPath = /^\/(?:$|healthz$|(?:local|demo|embed)(?:\/|$))/
+const localPath = /^\/(?:$|healthz$|(?:local|demo|embed|console)(?:\/|$))/
 
 /**
  * The one port a person needs, on 127.0.0.1 only. It is taken at once, so that a second twin fails before it has

@@ -4,6 +4,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams'
 import { placeAssembly } from './assembly.ts'
 import { openCheckpoints } from './checkpoints.ts'
+import { createConsole } from './console.ts'
 import { createTables } from './create-tables.ts'
 import { openDeadLetters } from './dead-letters.ts'
 import { createDemo } from './demo/routes.ts'
@@ -94,6 +95,7 @@ export const startTwin = async ({ port, dataFolder, throttle }: TwinOptions): Pr
   })
     .route('/', services.app)
     .route('/', createEmbed(join(assemblyFolder, 'embed')))
+    .route('/', createConsole({ folder: join(assemblyFolder, 'console'), outputs: deployment.outputs }))
     .route('/', createDemo(url))
   gateway.serve(local, createHttpApi({ api, accountId, lambdas, throttled: throttle }))
   starting.defer(gateway.close)

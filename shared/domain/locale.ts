@@ -2,3 +2,5 @@
 export const locales = ['ar', 'fa', 'he', 'ur', 'en'] as const
 
 export type Locale = (typeof locales)[number]
+
+export const isLocale = (language: string): language is Locale => locales.some(known => known === language)

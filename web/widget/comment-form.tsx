@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import { Component, createRef } from 'preact'
+import { Phrase } from '../phrase.tsx'
 import { Field } from './field.tsx'
-import { Phrase } from './phrase.tsx'
 import type { Sent } from './send.ts'
 import type { Session } from './session.ts'
 import type { ShownComment } from './shown-comment.ts'

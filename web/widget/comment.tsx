@@ -1,8 +1,9 @@
 /** @jsxImportSource preact */
+
+import { linked } from '../linked.ts'
+import { Phrase } from '../phrase.tsx'
 import { Awaiting } from './awaiting.tsx'
 import type { ListProps } from './comment-list.tsx'
-import { linked } from './linked.ts'
-import { Phrase } from './phrase.tsx'
 import type { ShownComment } from './shown-comment.ts'
 
 type Props = ListProps & { comment: ShownComment; answers: ShownComment | undefined }

@@ -1,11 +1,11 @@
 import type { FieldError } from '../../shared/domain/problem.ts'
+import type { Words } from '../words.ts'
 import { type Accepted, refusalOf } from './api.ts'
 import { createAttempt } from './attempt.ts'
 import type { Draft } from './draft.ts'
 import type { Session } from './session.ts'
 import type { ShownComment } from './shown-comment.ts'
 import { type Typed, typedIn } from './typed-in.ts'
-import type { Words } from './words.ts'
 import type { Writing } from './writing.ts'
 
 /** What became of an attempt: what to say, and what to say at which field. */

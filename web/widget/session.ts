@@ -1,10 +1,10 @@
 import type { WidgetMessages } from '../messages/widget-messages.ts'
+import { createWords } from '../words.ts'
 import { createApi } from './api.ts'
 import { createDraft } from './draft.ts'
 import { createMine } from './mine.ts'
 import type { Settings } from './settings.ts'
 import { createThread } from './thread.ts'
-import { createWords } from './words.ts'
 
 type Needs = { element: HTMLElement; settings: Settings; messages: WidgetMessages; changed: () => void }
 

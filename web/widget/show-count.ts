@@ -1,6 +1,6 @@
 import { loadWidgetMessages } from '../messages/load-widget-messages.ts'
+import { createWords } from '../words.ts'
 import { readSettings, type Settings } from './settings.ts'
-import { createWords } from './words.ts'
 
 type Asked = { settings: Settings; show: (count: number) => void }
 

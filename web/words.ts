@@ -1,15 +1,13 @@
-import type { PluralForms } from '../../shared/messages/plural-forms.ts'
-import type { WidgetMessages } from '../messages/widget-messages.ts'
+import type { Locale } from '../shared/domain/locale.ts'
+import type { PluralForms } from '../shared/messages/plural-forms.ts'
+import { languageTag } from './language-tag.ts'
 
 /**
  * Numbers and times in the page's language, by `Intl`. A language tag with a region decides its own digits and calendar
  * (`ar-EG` counts ٣, `ar-AE` 3); without one, the digits are those our catalogue names.
  */
-export const createWords = (
-  lang: string,
-  { locale, numbering }: Pick<WidgetMessages, 'locale' | 'numbering'>,
-) => {
-  const tag = tagOf(lang, locale, numbering)
+export const createWords = (lang: string, { locale, numbering }: { locale: Locale; numbering: string }) => {
+  const tag = languageTag(lang, locale, numbering)
   const number = new Intl.NumberFormat(tag)
   const rules = new Intl.PluralRules(tag)
   const ago = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' })
@@ -39,13 +37,3 @@ const units = [
   ['hour', 3600, 48 * 3600],
   ['day', 86_400, 30 * 86_400],
 ] as const
-
-const tagOf = (lang: string, locale: string, numbering: string): string => {
-  try {
-    const named = new Intl.Locale(lang)
-    if (named.language !== locale) return locale
-    return named.region || named.numberingSystem ? named.toString() : `${locale}-u-nu-${numbering}`
-  } catch {
-    return locale
-  }
-}

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { ar } from '../../../web/messages/ar.ts'
 import { en } from '../../../web/messages/en.ts'
 import { fa } from '../../../web/messages/fa.ts'
-import { createWords } from '../../../web/widget/words.ts'
+import { createWords } from '../../../web/words.ts'
 
 const now = Date.parse('2026-11-25T12:00:00Z')
 

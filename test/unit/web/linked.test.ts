@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { linked } from '../../../web/widget/linked.ts'
+import { linked } from '../../../web/linked.ts'
 
 const links = (text: string) =>
   linked(text).flatMap(piece => (typeof piece === 'string' ? [] : [piece.label]))

@@ -1,0 +1,62 @@
+import { type ClientResponse, hc } from 'hono/client'
+import * as v from 'valibot'
+import type { DecisionOrder, ModerationRoutes } from '../../shared/contract/moderation-routes.ts'
+import { ProblemDocument } from '../../shared/contract/problem-document.ts'
+import type { Status } from '../../shared/domain/decision.ts'
+import type { Session } from './sign-in/session.ts'
+
+export type Problem = v.InferOutput<typeof ProblemDocument>
+
+/** The API has said no, and why in the moderator's language. */
+export class Refusal extends Error {
+  override name = 'Refusal'
+  readonly problem: Problem
+
+  constructor(problem: Problem) {
+    super(problem.code)
+    this.problem = problem
+  }
+}
+
+export type Listing = {
+  status: Status
+  order: 'oldest' | 'newest'
+  limit: number
+  cursor?: string | undefined
+}
+
+const patienceMilliseconds = 20_000
+
+/** The moderators' API as the console uses it. @throws Refusal, SessionEnded, or what `fetch` throws */
+export const createApi = (session: Pick<Session, 'fetch'>, language: () => string) => {
+  const client = hc<ModerationRoutes>(location.origin, {
+    fetch: (input: RequestInfo | URL, init?: RequestInit) =>
+      session.fetch(input, { ...init, signal: AbortSignal.timeout(patienceMilliseconds) }),
+    headers: () => ({ 'accept-language': language() }),
+  })
+  const { sites } = client.v1.moderation
+  const site = sites[':site']
+
+  return {
+    sites: () => read(sites.$get()),
+    list: (name: string, { limit, cursor, ...query }: Listing) =>
+      read(
+        site.comments.$get({
+          param: { site: name },
+          query: { ...query, limit: `${limit}`, ...(cursor !== undefined && { cursor }) },
+        }),
+      ),
+    comment: (name: string, id: string) => read(site.comments[':id'].$get({ param: { site: name, id } })),
+    decide: (name: string, decisions: readonly DecisionOrder[]) =>
+      read(site.decisions.$post({ param: { site: name }, json: { decisions: [...decisions] } })),
+  }
+}
+
+export type Api = ReturnType<typeof createApi>
+
+const read = async <TAnswer>(asked: Promise<ClientResponse<TAnswer, 200, 'json'>>): Promise<TAnswer> => {
+  const answer: Response & { json: () => Promise<TAnswer> } = await asked
+  if (answer.ok) return answer.json()
+  const problem = v.safeParse(ProblemDocument, await answer.json().catch(() => undefined))
+  throw problem.success ? new Refusal(problem.output) : new Error(`status ${answer.status}`)
+}

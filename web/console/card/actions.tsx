@@ -1,0 +1,50 @@
+/** @jsxImportSource preact */
+import { type Decision, decisions, statusAfter } from '../../../shared/domain/decision.ts'
+import { useDesk } from '../desk.ts'
+import { keyCaps } from '../keys.ts'
+import type { Card } from '../queue/queue.ts'
+
+type Props = {
+  card: Card
+  isOpen: boolean
+  keysShown: boolean
+  open: () => void
+  reject: () => void
+}
+
+/** Two big buttons for what is done most; the rest beside them, and all of it without a gesture. */
+export const Actions = ({ card: { comment, decided }, isOpen, keysShown, open, reject }: Props) => {
+  const { messages, decide } = useDesk()
+  const { decisions: names, moreActions, history, keys } = messages.value
+  const standing = decided?.status ?? comment.status
+  const possible = decisions.filter(decision => statusAfter[decision] !== standing)
+  const button = (decision: Decision) => (
+    <button
+      type="button"
+      key={decision}
+      class={decision}
+      onClick={() => decide(decision, new Set([comment.id]))}
+    >
+      {names[decision]}
+      {keysShown ? <kbd>{keyCaps[decision][0]}</kbd> : null}
+    </button>
+  )
+  const isMain = (decision: Decision) => decision === 'approve' || decision === 'reject'
+  return (
+    <div class="actions">
+      {possible.filter(isMain).map(button)}
+      <details>
+        <summary>{moreActions}</summary>
+        {possible.filter(decision => !isMain(decision)).map(button)}
+        {possible.includes('reject') ? (
+          <button type="button" onClick={reject}>
+            {keys.rejectFor}
+          </button>
+        ) : null}
+        <button type="button" aria-expanded={isOpen} onClick={open}>
+          {history}
+        </button>
+      </details>
+    </div>
+  )
+}

@@ -1,0 +1,103 @@
+/** @jsxImportSource preact */
+
+import { Phrase } from '../../phrase.tsx'
+import { useDesk } from '../desk.ts'
+import type { Card as CardOf, Queue } from '../queue/queue.ts'
+import type { Selection } from '../queue/use-selection.ts'
+import { Actions } from './actions.tsx'
+import { Decided } from './decided.tsx'
+import { History } from './history.tsx'
+import { Text } from './text.tsx'
+
+type Props = {
+  card: CardOf
+  queue: Queue
+  isCurrent: boolean
+  isOpen: boolean
+  /** Whether invisible characters are shown. */
+  bare: boolean
+  mayDecide: boolean
+  selection: Selection
+  open: () => void
+  reject: () => void
+  lookAt: (thread: string) => void
+}
+
+/** All a moderator needs to decide on one comment. */
+export const Card = (props: Props) => {
+  const { card, queue, isCurrent, isOpen, bare, mayDecide, selection, lookAt } = props
+  const { messages, words, keysOn } = useDesk()
+  const { comment, decided, refused } = card
+  const { id, name, website, content, createdAt, thread, parent, held } = comment
+  const { select, on, inReplyTo, heldFor, website: websiteLabel } = messages.value
+  return (
+    <article
+      id={`card-${id}`}
+      class={isCurrent ? 'card current' : 'card'}
+      tabIndex={isCurrent ? 0 : -1}
+      aria-labelledby={`name-${id}`}
+      aria-current={isCurrent}
+      onFocusIn={() => queue.moveTo(id)}
+    >
+      <header>
+        {mayDecide ? (
+          <input
+            type="checkbox"
+            checked={queue.selected.value.has(id)}
+            aria-label={select.replace('{name}', name)}
+            onClick={({ shiftKey }) => (shiftKey ? selection.upTo(id) : selection.toggle(id))}
+          />
+        ) : null}
+        <h2 id={`name-${id}`}>
+          <bdi>
+            <Text text={name} bare={bare} />
+          </bdi>
+        </h2>
+        <time dateTime={createdAt} title={words.value.moment(createdAt)}>
+          {words.value.when(createdAt, Date.now())}
+        </time>
+        {held.map(({ rule }) => (
+          <span key={rule} class={`mark ${rule}`}>
+            {heldFor[rule] ?? rule}
+          </span>
+        ))}
+      </header>
+      <p class="where">
+        {thread.url === undefined ? (
+          <Phrase sentence={on} name={thread.title ?? thread.id} />
+        ) : (
+          <a href={thread.url} target="_blank" rel="noopener noreferrer">
+            <Phrase sentence={on} name={thread.title ?? thread.id} />
+          </a>
+        )}{' '}
+        <button type="button" class="plain" onClick={() => lookAt(thread.id)}>
+          {messages.value.onlyThread}
+        </button>
+      </p>
+      {parent === undefined ? null : (
+        <blockquote>
+          <p>
+            <Phrase sentence={inReplyTo} name={parent.name} />
+          </p>
+          <div class="text" dir="auto">
+            <Text text={parent.content} bare={bare} />
+          </div>
+        </blockquote>
+      )}
+      <div class="text" dir="auto">
+        <Text text={content} bare={bare} />
+      </div>
+      {website === undefined ? null : (
+        <p class="where">
+          {websiteLabel}: <Text text={website} bare={bare} />
+        </p>
+      )}
+      {decided ? <Decided id={id} standing={decided} queue={queue} /> : null}
+      {refused === undefined ? null : (
+        <p class="notice wrong">{messages.value.refused.replace('{code}', refused)}</p>
+      )}
+      {mayDecide ? <Actions {...props} keysShown={isCurrent && keysOn.value} /> : null}
+      {isOpen ? <History site={queue.site} id={id} /> : null}
+    </article>
+  )
+}

@@ -1,0 +1,50 @@
+/** @jsxImportSource preact */
+import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
+import { isReasonCode } from '../../messages/console/console-messages.ts'
+import type { Api } from '../api.ts'
+import { useDesk } from '../desk.ts'
+import { nameOf } from '../name-of.ts'
+
+type Read = { known: Awaited<ReturnType<Api['comment']>> } | 'loading' | 'failed'
+
+/** What happened to a comment, and the numbers under the same address, which nobody has verified. */
+export const History = ({ site, id }: { site: string; id: string }) => {
+  const { api, messages, words } = useDesk()
+  const read = useSignal<Read>('loading')
+  const { loading, failed, events: names, byWhom, reasons } = messages.value
+  const { authorNumbers, authorApproved, authorRejected } = messages.value
+  useEffect(() => {
+    api.comment(site, id).then(
+      known => {
+        read.value = { known }
+      },
+      () => {
+        read.value = 'failed'
+      },
+    )
+  }, [api, site, id, read])
+
+  if (read.value === 'loading') return <p role="status">{loading}</p>
+  if (read.value === 'failed') return <p role="alert">{failed}</p>
+  const { events, author } = read.value.known
+  const { plural, moment } = words.value
+  return (
+    <div class="history">
+      <ol>
+        {events.map(({ version, action, by, at, reason }) => (
+          <li key={version}>
+            {names[action]} <bdi>{byWhom.replace('{name}', nameOf(by, messages.value))}</bdi>,{' '}
+            <time dateTime={at}>{moment(at)}</time>
+            {reason === undefined ? null : (
+              <q dir="auto">{isReasonCode(reason) ? reasons[reason] : reason}</q>
+            )}
+          </li>
+        ))}
+      </ol>
+      <p>
+        {authorNumbers} {plural(authorApproved, author.approved)} · {plural(authorRejected, author.rejected)}
+      </p>
+    </div>
+  )
+}

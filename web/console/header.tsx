@@ -1,0 +1,95 @@
+/** @jsxImportSource preact */
+import { useLocation } from 'preact-iso/router'
+import { statuses } from '../../shared/domain/decision.ts'
+import { isLocale, locales } from '../../shared/domain/locale.ts'
+import { languageNames } from '../messages/console/language-names.ts'
+import { useDesk } from './desk.ts'
+import { usePageLanguage } from './page-language.ts'
+
+/** The same on every page: where one is, and what waits. */
+export const Header = () => {
+  const { messages, words, queue, sites, leave, speak } = useDesk()
+  const { path, route } = useLocation()
+  const [, , site, place] = path.split('/')
+  const {
+    title,
+    queues,
+    site: siteLabel,
+    queuesLabel,
+    interfaceLanguage,
+    locale,
+    menu,
+    signOut,
+  } = messages.value
+  const waiting =
+    queue.value?.site === site
+      ? queue.value?.waiting.value
+      : sites.value?.find(known => known.site === site)?.pending
+  usePageLanguage(messages.value, `${waiting ? `(${countOf(waiting, words.value.number)}) ` : ''}${title}`)
+
+  return (
+    <header class="top">
+      <a class="brand" href="/console/">
+        {title}
+      </a>
+      {site === undefined ? null : (
+        <>
+          <label class="site">
+            <span class="hidden">{siteLabel}</span>
+            <select
+              value={site}
+              onChange={({ currentTarget }) => route(`/console/${currentTarget.value}/pending`)}
+            >
+              {(sites.value ?? [{ site }]).map(known => (
+                <option key={known.site} value={known.site}>
+                  {known.site}
+                </option>
+              ))}
+            </select>
+          </label>
+          <nav aria-label={queuesLabel}>
+            <ul>
+              {statuses.map(status => (
+                <li key={status}>
+                  <a href={`/console/${site}/${status}`} aria-current={status === place ? 'page' : undefined}>
+                    {queues[status]}
+                    {status === 'pending' && waiting ? (
+                      <span class="count">{countOf(waiting, words.value.number)}</span>
+                    ) : null}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </>
+      )}
+      <details class="menu">
+        <summary aria-label={menu}>
+          <span aria-hidden="true">⋯</span>
+        </summary>
+        <div>
+          <label>
+            <span>{interfaceLanguage}</span>
+            <select
+              value={locale}
+              onChange={({ currentTarget: { value } }) => isLocale(value) && void speak(value)}
+            >
+              {locales.map(known => (
+                <option key={known} value={known} lang={known}>
+                  {languageNames[known]}
+                </option>
+              ))}
+            </select>
+          </label>
+          <button type="button" onClick={leave.signOut}>
+            {signOut}
+          </button>
+        </div>
+      </details>
+    </header>
+  )
+}
+
+/** The API counts to 99. */
+const countOf = (waiting: number, number: (count: number) => string): string =>
+  waiting > 99 ? `${number(99)}+` : number(waiting)

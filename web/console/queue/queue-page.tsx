@@ -1,0 +1,97 @@
+/** @jsxImportSource preact */
+import { useEffect, useMemo } from 'preact/hooks'
+import { useLocation, useRoute } from 'preact-iso/router'
+import { statuses } from '../../../shared/domain/decision.ts'
+import { Card } from '../card/card.tsx'
+import { useDesk } from '../desk.ts'
+import { Help } from '../dialogs/help.tsx'
+import { RejectFor } from '../dialogs/reject-for.tsx'
+import { BulkBar } from './bulk-bar.tsx'
+import { type Filter, filterOf, isFiltering, matching, queryOf } from './filter.ts'
+import { FilterBar } from './filter-bar.tsx'
+import { LooksForNew } from './looks-for-new.tsx'
+import type { Queue } from './queue.ts'
+import { QueueState } from './queue-state.tsx'
+import { useQueueActions } from './use-queue-actions.ts'
+
+export const QueuePage = () => {
+  const { openQueue } = useDesk()
+  const { params } = useRoute()
+  const { site = '', status: named } = params
+  const status = statuses.find(known => known === named) ?? 'pending'
+  const queue = useMemo(() => openQueue(site, status), [openQueue, site, status])
+  return <Shown key={`${site}/${status}`} queue={queue} />
+}
+
+const Shown = ({ queue }: { queue: Queue }) => {
+  const { messages, sites } = useDesk()
+  const { path, query, route } = useLocation()
+  const filter = filterOf(query)
+  const filtering = isFiltering(filter)
+  const shown = matching(queue.cards.value, filter)
+  const mayDecide = sites.value?.find(({ site }) => site === queue.site)?.role !== 'viewer'
+  const actions = useQueueActions({ queue, shown, mayDecide })
+  const { currentId, selection, dialog, openId, bare, decideHere, toggleOpen } = actions
+  const look = (next: Partial<Filter>) => route(`${path}${queryOf({ ...filter, ...next })}`, true)
+  const close = () => {
+    dialog.value = undefined
+  }
+
+  useEffect(() => {
+    if (filtering) void queue.loadUpTo(searched)
+  }, [queue, filtering])
+
+  return (
+    <main>
+      <h1 class="hidden">{messages.value.queues[queue.status]}</h1>
+      <FilterBar queue={queue} filter={filter} shown={shown.length} look={look} />
+      {mayDecide ? null : <p class="notice">{messages.value.notAllowed}</p>}
+      <LooksForNew queue={queue} />
+      <ol class="cards">
+        {shown.map(card => (
+          <li key={card.comment.id}>
+            <Card
+              card={card}
+              queue={queue}
+              isCurrent={card.comment.id === currentId}
+              isOpen={card.comment.id === openId.value}
+              bare={bare.value}
+              mayDecide={mayDecide}
+              selection={selection}
+              open={() => toggleOpen(card.comment.id)}
+              reject={() => {
+                queue.moveTo(card.comment.id)
+                dialog.value = 'reject'
+              }}
+              lookAt={thread => look({ thread })}
+            />
+          </li>
+        ))}
+      </ol>
+      <QueueState queue={queue} filtered={filtering} shown={shown.length} />
+      {mayDecide ? <BulkBar queue={queue} selection={selection} decide={decideHere} /> : null}
+      <button
+        type="button"
+        class="help"
+        onClick={() => {
+          dialog.value = 'help'
+        }}
+      >
+        {messages.value.help}
+      </button>
+      {dialog.value === 'help' ? <Help close={close} /> : null}
+      {dialog.value === 'reject' ? (
+        <RejectFor
+          cancel={close}
+          reject={reason => {
+            close()
+            decideHere('reject', reason)
+          }}
+        />
+      ) : null}
+    </main>
+  )
+}
+
+/** How much of a queue a filter looks at: told beside it. */
+const searched = 1000

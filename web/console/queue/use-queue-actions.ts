@@ -1,0 +1,85 @@
+import { useSignal } from '@preact/signals'
+import { useLocation } from 'preact-iso/router'
+import type { Decision, Status } from '../../../shared/domain/decision.ts'
+import type { KeyName } from '../../messages/console/console-messages.ts'
+import { useDesk } from '../desk.ts'
+import { useKeys } from '../use-keys.ts'
+import type { Card, Queue } from './queue.ts'
+import { useSelection } from './use-selection.ts'
+
+type Needs = { queue: Queue; shown: readonly Card[]; mayDecide: boolean }
+
+/** What can be done on a queue's page, by key or by button, and what of the page is open for it. */
+export const useQueueActions = ({ queue, shown, mayDecide }: Needs) => {
+  const { decide, undo, keysOn } = useDesk()
+  const { route } = useLocation()
+  const dialog = useSignal<'help' | 'reject' | 'reply' | 'edit' | undefined>(undefined)
+  const openId = useSignal<string | undefined>(undefined)
+  const bare = useSignal(false)
+  const selection = useSelection(queue, shown)
+  const current = shown.find(({ comment }) => comment.id === queue.currentId.value) ?? shown.at(0)
+  const currentId = current?.comment.id
+
+  const goTo = (id: string | undefined) => {
+    queue.moveTo(id)
+    // After the list is painted anew.
+    requestAnimationFrame(() => document.getElementById(`card-${id}`)?.focus())
+  }
+  const move = (by: 1 | -1) => {
+    const at = shown.findIndex(({ comment }) => comment.id === currentId)
+    goTo(shown[Math.max(0, Math.min(shown.length - 1, at + by))]?.comment.id)
+  }
+
+  /** On the selected, or else the current card; the next of those in sight comes under the hand. */
+  const decideHere = (decision: Decision, reason?: string) => {
+    if (!mayDecide) return
+    const { value: selected } = queue.selected
+    const ids = selected.size > 0 ? selected : new Set(currentId === undefined ? [] : [currentId])
+    const stays = ({ comment }: Card) => !ids.has(comment.id)
+    const at = shown.findIndex(({ comment }) => comment.id === currentId)
+    const next = shown.slice(Math.max(0, at)).find(stays) ?? shown.findLast(stays)
+    decide(decision, ids, reason)
+    goTo(next?.comment.id)
+  }
+
+  const toggleOpen = (id: string | undefined) => {
+    openId.value = openId.value === id ? undefined : id
+  }
+
+  const acts: Record<KeyName, (status: Status) => void> = {
+    next: () => move(1),
+    previous: () => move(-1),
+    approve: () => decideHere('approve'),
+    reject: () => decideHere('reject'),
+    spam: () => decideHere('spam'),
+    trash: () => decideHere('trash'),
+    hold: () => decideHere('hold'),
+    rejectFor: () => {
+      if (mayDecide) dialog.value = 'reject'
+    },
+    reply: () => {
+      if (mayDecide) dialog.value = 'reply'
+    },
+    edit: () => {
+      if (mayDecide) dialog.value = 'edit'
+    },
+    undo: () => {
+      undo()
+      goTo(queue.currentId.value)
+    },
+    select: () => selection.toggle(currentId),
+    range: () => selection.upTo(currentId),
+    queues: status => route(`/console/${queue.site}/${status}`),
+    search: () => document.querySelector<HTMLInputElement>('#search')?.focus(),
+    history: () => toggleOpen(currentId),
+    invisible: () => {
+      bare.value = !bare.value
+    },
+    help: () => {
+      dialog.value = 'help'
+    },
+  }
+  useKeys(keysOn.value && dialog.value === undefined, ({ name, status }) => acts[name](status))
+
+  return { currentId, selection, dialog, openId, bare, decideHere, toggleOpen }
+}

@@ -1,0 +1,149 @@
+import type { Decision, Status } from '../../../shared/domain/decision.ts'
+import type { Locale } from '../../../shared/domain/locale.ts'
+import type { PluralForms } from '../../../shared/messages/plural-forms.ts'
+
+export const reasonCodes = [
+  'off-topic',
+  'abuse',
+  'personal-data',
+  'advertising',
+  'unfounded',
+  'repeated',
+] as const
+export type ReasonCode = (typeof reasonCodes)[number]
+
+export const isReasonCode = (reason: string): reason is ReasonCode =>
+  reasonCodes.some(code => code === reason)
+
+/** Everything the moderators' console says, in one language. `{…}` stands for what is put in. */
+export type ConsoleMessages = {
+  locale: Locale
+  /** The digits of numbers and times, as Unicode names them (`latn`, `arab`, `arabext`). */
+  numbering: string
+  title: string
+  site: string
+  menu: string
+  interfaceLanguage: string
+  queuesLabel: string
+  queues: Record<Status, string>
+  /** What each key or button does to a comment. */
+  decisions: Record<Decision, string>
+  /** Said when it is done: `{count}` comments. */
+  done: Record<Decision, PluralForms>
+  undo: string
+  undone: string
+  nothingToUndo: string
+  overruled: string
+
+  loading: string
+  failed: string
+  retry: string
+  empty: Record<Status, string>
+  noMatch: string
+  arrived: PluralForms
+  oldestSince: string
+  more: string
+  notAllowed: string
+  noSites: string
+
+  /** On a card. */
+  on: string
+  inReplyTo: string
+  heldFor: Record<string, string>
+  edited: string
+  /** `{name}` has it before them until `{time}`. */
+  claimedBy: string
+  takeOver: string
+  moreActions: string
+  decidedByColleague: Record<Status, string>
+  byAuthor: string
+  dismiss: string
+  refused: string
+  website: string
+  invisible: string
+  history: string
+  events: Record<string, string>
+  byWhom: string
+  authorNumbers: string
+  authorApproved: PluralForms
+  authorRejected: PluralForms
+  reasonFor: string
+  reasons: Record<ReasonCode, string>
+  withoutReason: string
+  cancel: string
+
+  reply: string
+  replyTitle: string
+  /** Whose name it carries, and that the comment is approved with it. */
+  replyHint: string
+  replyText: string
+  sendReply: string
+  replied: string
+  edit: string
+  editTitle: string
+  editText: string
+  editReason: string
+  save: string
+  saved: string
+  before: string
+  required: string
+  notSent: string
+
+  audit: string
+  auditLabels: Record<'when' | 'who' | 'what' | 'comment' | 'why' | 'from' | 'to', string>
+  auditAll: string
+  auditEmpty: string
+  auditNewest: string
+  auditHint: string
+  exportAs: string
+
+  search: string
+  searchHint: string
+  searched: PluralForms
+  withLinks: string
+  onlyThread: string
+  allThreads: string
+
+  select: string
+  selected: PluralForms
+  selectAll: string
+  clearSelection: string
+  confirmBulk: string
+  sending: PluralForms
+  stop: string
+  offline: string
+
+  sessionEnded: string
+  signIn: string
+  signInFailed: string
+  signedOut: string
+  signOut: string
+
+  help: string
+  helpTitle: string
+  keysOn: string
+  keys: Record<KeyName, string>
+  close: string
+}
+
+export const keyNames = [
+  'next',
+  'previous',
+  'approve',
+  'reject',
+  'rejectFor',
+  'spam',
+  'trash',
+  'hold',
+  'reply',
+  'edit',
+  'undo',
+  'select',
+  'range',
+  'queues',
+  'search',
+  'history',
+  'invisible',
+  'help',
+] as const
+export type KeyName = (typeof keyNames)[number]
