@@ -31,7 +31,7 @@ export const measureWidget = async ({ url }: { url: string }): Promise<string> =
       slowdown,
     }),
   )
-  return reportWidget(measured)
+  return reportWidget(measured, browser.version())
 }
 
 /** Every round visits each of them once, so that a slow minute of the machine meets all alike. */

@@ -16,7 +16,7 @@ const allowedBytes = 15.5 * 1024
 
 type Figure = keyof Visit['milliseconds']
 
-export const reportWidget = (measured: readonly Measured[]): string => {
+export const reportWidget = (measured: readonly Measured[], chromium: string): string => {
   const figures = ({ visits }: Measured, figure: Figure, share: number): number =>
     percentile(
       visits.map(({ milliseconds }) => milliseconds[figure]),
@@ -46,7 +46,7 @@ export const reportWidget = (measured: readonly Measured[]): string => {
   const scriptBytes = loadOf(measured.find(({ name }) => name === 'widget'))?.scriptBytes ?? Number.NaN
   return [
     '',
-    `Widget: ${commentsShown} comments below an Arabic article, cold cache, ${measured.at(0)?.visits.length} rounds in turn; bytes are of gzip`,
+    `Widget: ${commentsShown} comments below an Arabic article, cold cache, ${measured.at(0)?.visits.length} rounds in turn; bytes are of gzip; Chromium ${chromium}`,
     table([
       [
         '',
