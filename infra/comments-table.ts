@@ -51,7 +51,7 @@ export class CommentsTable extends Construct {
   grantModeration(moderation: LambdaFunction): void {
     this.#allow(moderation, ['GetItem', 'BatchGetItem'], leadingKeys('COMMENT#*', 'MEMBERS#*', 'SITE#*'))
     this.#allow(moderation, ['Query'], leadingKeys('COMMENT#*', 'MODERATOR#*'))
-    this.#allowQuery(moderation, 'queue', 'waiting', 'author')
+    this.#allowQuery(moderation, 'queue', 'waiting', 'author', 'audit')
     this.#allow(moderation, ['PutItem'], leadingKeys('COMMENT#*'))
     this.#allow(moderation, ['UpdateItem'], leadingKeys('COMMENT#*', 'THREAD#*'))
   }

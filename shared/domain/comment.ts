@@ -40,6 +40,9 @@ export type CommentEvent = {
   reason?: string
 }
 
+/** An event among those of its site, and its place in their order. */
+export type AuditEvent = CommentEvent & { comment: string; position: string }
+
 /** Where a comment stands now, and by whom: its author until the first decision. */
 export const standingOf = (comment: ModeratedComment): Standing => ({
   status: comment.status,

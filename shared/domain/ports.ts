@@ -1,4 +1,5 @@
 import type {
+  AuditEvent,
   ChainedComment,
   CommentEvent,
   HeldFor,
@@ -8,7 +9,7 @@ import type {
 } from './comment.ts'
 import type { Decision, Status } from './decision.ts'
 import type { Member, Role } from './member.ts'
-import type { Page, PageRequest } from './paging.ts'
+import type { Order, Page, PageRequest } from './paging.ts'
 import type { Site, Thread } from './site.ts'
 
 /** What the operations need of the world. Each is implemented in `shared/store` or `shared/privacy`. */
@@ -129,6 +130,20 @@ export type Withdrawal = { site: string; id: string; at: string }
 export type Withdrawals = {
   /** One transaction: a comment that waits goes to the trash, by its author, with its event. Nothing of it is read. */
   record(withdrawal: Withdrawal): Promise<'withdrawn' | 'decided'>
+}
+
+/** `from` is within, `to` no longer; both and `after` as the store keeps them. */
+export type AuditRequest = {
+  limit: number
+  order: Order
+  from?: string | undefined
+  to?: string | undefined
+  after?: string | undefined
+}
+
+export type Audit = {
+  /** A site's events by time; `next` is where to go on after, if there are more. */
+  page(site: string, request: AuditRequest): Promise<{ events: AuditEvent[]; next: string | undefined }>
 }
 
 /** What a moderator was last told of a site's queue. A claim is a lease: two mailers never write the same mail. */
