@@ -51,7 +51,7 @@ export class CommentsTable extends Construct {
   grantModeration(moderation: LambdaFunction): void {
     this.#allow(moderation, ['GetItem', 'BatchGetItem'], leadingKeys('COMMENT#*', 'MEMBERS#*', 'SITE#*'))
     this.#allow(moderation, ['Query'], leadingKeys('COMMENT#*', 'MODERATOR#*'))
-    this.#allowQuery(moderation, 'queue', 'waiting', 'author')
+    this.#allowQuery(moderation, 'queue', 'waiting', 'author', 'audit')
     this.#allow(moderation, ['PutItem'], leadingKeys('COMMENT#*'))
     this.#allow(moderation, ['UpdateItem'], leadingKeys('COMMENT#*', 'THREAD#*'))
   }
@@ -88,7 +88,7 @@ export class CommentsTable extends Construct {
   }
 }
 
-/** What a withdrawal names: the comment's key, and where it stands. */
+/** What a withdrawal names: the comment's key, where it stands, and the hash of the event that says so. */
 const withdrawing = [
   'pk',
   'sk',
@@ -99,6 +99,7 @@ const withdrawing = [
   'waitingSk',
   'decidedBy',
   'decidedAt',
+  'eventHash',
 ]
 
 type Action = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateItem'

@@ -6,6 +6,7 @@ import { inSiteLanguage } from './in-site-language.ts'
 import type { ModerationNeeds } from './needs.ts'
 import { decide } from './routes/decide.ts'
 import { decideMany } from './routes/decide-many.ts'
+import { listAudit } from './routes/list-audit.ts'
 import { listQueue } from './routes/list-queue.ts'
 import { listSites } from './routes/list-sites.ts'
 import { showComment } from './routes/show-comment.ts'
@@ -22,5 +23,6 @@ export const createModerationApi = (needs: ModerationNeeds): Hono<ApiEnv> => {
   app.get('/v1/moderation/sites/:site/comments/:id', ...showComment(needs))
   app.post('/v1/moderation/sites/:site/comments/:id/decision', ...decide(needs))
   app.post('/v1/moderation/sites/:site/decisions', ...decideMany(needs))
+  app.get('/v1/moderation/sites/:site/audit', ...listAudit(needs))
   return app
 }

@@ -5,10 +5,11 @@ import type { InferOutput } from 'valibot'
 import { patience } from '../../shared/aws/patience.ts'
 import { tellUnavailable } from '../../shared/aws/tell-unavailable.ts'
 import { once } from '../../shared/domain/once.ts'
-import type { Members, ModeratedComments, Sites } from '../../shared/domain/ports.ts'
+import type { Audit, Members, ModeratedComments, Sites } from '../../shared/domain/ports.ts'
 import type { DecideNeeds } from '../../shared/operations/decide-comments.ts'
 import { createKeyedDigest } from '../../shared/privacy/keyed-digest.ts'
 import { createLoadSecret } from '../../shared/privacy/load-secret.ts'
+import { createAudit } from '../../shared/store/audit.ts'
 import { type Cursors, createCursors } from '../../shared/store/cursor.ts'
 import { createDecisions } from '../../shared/store/decisions.ts'
 import { createMembers } from '../../shared/store/members.ts'
@@ -26,6 +27,7 @@ export type ModerationNeeds = DecideNeeds & {
   sites: Pick<Sites, 'get'>
   members: Pick<Members, 'get' | 'sitesOf'>
   moderated: ModeratedComments
+  audit: Audit
   cursors: () => Promise<Cursors>
   verifyToken: VerifyToken
   log: Log
@@ -48,6 +50,7 @@ export const createNeeds = (env: InferOutput<typeof Environment>): ModerationNee
     sites: { get: remember(createSites(client, table).get, { seconds: 30, clock }) },
     members: createMembers(client, table),
     moderated: createModeratedComments(client, table, log),
+    audit: createAudit(client, table, log),
     decisions: createDecisions(createTransact({ client, wait, random: Math.random }), table),
     cursors: once(async () => createCursors(createKeyedDigest(await loadSigningSecret()))),
     verifyToken: createVerifyToken({ issuer: env.ISSUER, clientId: env.CLIENT_ID }),

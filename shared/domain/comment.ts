@@ -27,6 +27,9 @@ export type ModeratedComment = Omit<PublishedComment, 'parentId' | 'staff'> & {
   decidedAt?: string
 }
 
+/** A comment with the hash of its latest event: whatever becomes of it is chained to that. It never leaves the store's users. */
+export type ChainedComment = ModeratedComment & { eventHash: string }
+
 export type CommentEvent = {
   version: number
   action: 'submit' | Decision
@@ -36,6 +39,9 @@ export type CommentEvent = {
   at: string
   reason?: string
 }
+
+/** An event among those of its site, and its place in their order. */
+export type AuditEvent = CommentEvent & { comment: string; position: string }
 
 /** Where a comment stands now, and by whom: its author until the first decision. */
 export const standingOf = (comment: ModeratedComment): Standing => ({

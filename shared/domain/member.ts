@@ -11,3 +11,10 @@ export const mayDecide = {
   moderator: true,
   admin: true,
 } as const satisfies Record<Role, boolean>
+
+/** Reads what everybody did. Who only looks at comments has no call to watch colleagues. */
+export const mayAudit = {
+  viewer: false,
+  moderator: true,
+  admin: true,
+} as const satisfies Record<Role, boolean>

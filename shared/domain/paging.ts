@@ -1,5 +1,7 @@
+export type Order = 'oldest' | 'newest'
+
 /** A page of a list ordered by id; `after` is the last id already seen. */
-export type PageRequest = { limit: number; after?: string | undefined; order: 'oldest' | 'newest' }
+export type PageRequest = { limit: number; after?: string | undefined; order: Order }
 
 /** A page may hold fewer than asked for; only `more: false` ends the list. */
 export type Page<TItem> = { items: TItem[]; more: boolean }

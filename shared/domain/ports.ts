@@ -1,7 +1,15 @@
-import type { CommentEvent, HeldFor, ModeratedComment, ParentExcerpt, PublishedComment } from './comment.ts'
-import type { Decision, Standing, Status } from './decision.ts'
+import type {
+  AuditEvent,
+  ChainedComment,
+  CommentEvent,
+  HeldFor,
+  ModeratedComment,
+  ParentExcerpt,
+  PublishedComment,
+} from './comment.ts'
+import type { Decision, Status } from './decision.ts'
 import type { Member, Role } from './member.ts'
-import type { Page, PageRequest } from './paging.ts'
+import type { Order, Page, PageRequest } from './paging.ts'
 import type { Site, Thread } from './site.ts'
 
 /** What the operations need of the world. Each is implemented in `shared/store` or `shared/privacy`. */
@@ -96,7 +104,7 @@ export type ModeratedComments = {
     site: string,
     sub: string,
     ids: readonly string[],
-  ): Promise<{ member: Member | undefined; comments: ModeratedComment[] }>
+  ): Promise<{ member: Member | undefined; comments: ChainedComment[] }>
   history(
     site: string,
     id: string,
@@ -104,7 +112,7 @@ export type ModeratedComments = {
 }
 
 export type DecisionRecord = {
-  comment: ModeratedComment
+  comment: ChainedComment
   decision: Decision
   to: Status
   by: string
@@ -113,8 +121,8 @@ export type DecisionRecord = {
 }
 
 export type Decisions = {
-  /** One transaction: the comment at its next version, its event, its thread's count. The loser is told who won. */
-  record(decided: DecisionRecord): Promise<{ version: number } | { current: Standing }>
+  /** One transaction: the comment at its next version, its event, its thread's count. The loser is told what stands. */
+  record(decided: DecisionRecord): Promise<{ decided: ChainedComment } | { current: ChainedComment }>
 }
 
 export type Withdrawal = { site: string; id: string; at: string }
@@ -122,6 +130,20 @@ export type Withdrawal = { site: string; id: string; at: string }
 export type Withdrawals = {
   /** One transaction: a comment that waits goes to the trash, by its author, with its event. Nothing of it is read. */
   record(withdrawal: Withdrawal): Promise<'withdrawn' | 'decided'>
+}
+
+/** `from` is within, `to` no longer; both and `after` as the store keeps them. */
+export type AuditRequest = {
+  limit: number
+  order: Order
+  from?: string | undefined
+  to?: string | undefined
+  after?: string | undefined
+}
+
+export type Audit = {
+  /** A site's events by time; `next` is where to go on after, if there are more. */
+  page(site: string, request: AuditRequest): Promise<{ events: AuditEvent[]; next: string | undefined }>
 }
 
 /** What a moderator was last told of a site's queue. A claim is a lease: two mailers never write the same mail. */

@@ -4,7 +4,8 @@ import { sameText } from '../privacy/same-text.ts'
 
 /**
  * A cursor is the id of the last comment shown, signed for one list: site, thread or status, and order. It is compared
- * as text with the one that would have been written, so whatever is altered, cut or carried elsewhere is refused.
+ * as text with the one that would have been written, so whatever is altered, cut or carried elsewhere is refused. Where a
+ * list is not in the order of ids, a cursor is the position itself, as the store spells it.
  */
 export const createCursors = (digest: KeyedDigest) => {
   const write = (list: readonly string[], id: string): string =>
@@ -17,7 +18,16 @@ export const createCursors = (digest: KeyedDigest) => {
     return id
   }
 
-  return { write, read }
+  const writePosition = (list: readonly string[], position: string): string =>
+    Buffer.from(position).toString('base64url') + digest('cursor', ...list, position).slice(0, 22)
+
+  const readPosition = (list: readonly string[], cursor: string): string => {
+    const position = Buffer.from(cursor.slice(0, -22), 'base64url').toString()
+    if (!sameText(cursor, writePosition(list, position))) throw new Problem('invalid-cursor')
+    return position
+  }
+
+  return { write, read, writePosition, readPosition }
 }
 
 export type Cursors = ReturnType<typeof createCursors>

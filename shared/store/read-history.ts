@@ -2,9 +2,10 @@ import { type AttributeValue, type DynamoDBClient, QueryCommand } from '@aws-sdk
 import { unmarshall } from '@aws-sdk/util-dynamodb'
 import * as v from 'valibot'
 import type { CommentEvent, ModeratedComment } from '../domain/comment.ts'
-import { decisions, statuses } from '../domain/decision.ts'
+import { statuses } from '../domain/decision.ts'
 import type { AuthorNumbers } from '../domain/ports.ts'
 import { readComment } from './comment-item.ts'
+import { EventItem } from './event-item.ts'
 
 type Item = Record<string, AttributeValue>
 type History = { comment: ModeratedComment; events: CommentEvent[]; author: AuthorNumbers }
@@ -21,23 +22,13 @@ export const readHistory = async (
   const comment = readComment(item)
   const events = items
     .filter(({ sk }) => sk?.S?.startsWith('EVENT#'))
-    .map(each => v.parse(Event, unmarshall(each)))
+    .map(each => v.parse(EventItem, unmarshall(each)))
   return {
     comment,
     events: [submitted(comment, events), ...events],
     author: await numbersOf(client, table, item['authorPk']),
   }
 }
-
-const Event = v.object({
-  version: v.number(),
-  action: v.picklist(decisions),
-  from: v.picklist(statuses),
-  to: v.picklist(statuses),
-  by: v.string(),
-  at: v.string(),
-  reason: v.exactOptional(v.string()),
-})
 
 /** The first event is the comment itself: nothing of it could be told better by an item of its own. */
 const submitted = ({ createdAt, status }: ModeratedComment, [next]: CommentEvent[]): CommentEvent => ({

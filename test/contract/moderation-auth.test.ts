@@ -15,6 +15,7 @@ const askEverything = (as: Person, site: string, id: string) =>
     taaliq.one(id, { site, person: as }),
     taaliq.decide(id, approval, { site, person: as }),
     taaliq.decideMany([{ id, ...approval }], { site, person: as }),
+    taaliq.audit(site, {}, as),
   ])
 
 const routesWithoutToken = (headers: Record<string, string>) => {
@@ -32,6 +33,7 @@ const routesWithoutToken = (headers: Record<string, string>) => {
       body: JSON.stringify(approval),
     }),
     taaliq.send({ method: 'POST', path: `${site}/decisions`, headers: json, body: '{"decisions":[]}' }),
+    taaliq.send({ path: `${site}/audit`, headers }),
   ])
 }
 
@@ -46,8 +48,8 @@ it.each([
 ])('asks who comes with %s to sign in, on every route', async (_, headers) => {
   const answers = await routesWithoutToken(headers)
 
-  expect(answers.map(outcomeOf)).toEqual(Array(5).fill('401 unauthenticated'))
-  expect(answers.map(answer => answer.headers['cache-control'])).toEqual(Array(5).fill('no-store'))
+  expect(answers.map(outcomeOf)).toEqual(Array(6).fill('401 unauthenticated'))
+  expect(answers.map(answer => answer.headers['cache-control'])).toEqual(Array(6).fill('no-store'))
 })
 
 it('says how to sign in', async () => {
@@ -78,19 +80,19 @@ it('takes the scheme in any case', async () => {
 it.each(['admin', 'moderator', 'second'] as const)('lets %s do everything on demo', async person => {
   const { id } = await givenPendingComment()
 
-  const [list, one, decided, many] = await askEverything(person, 'demo', id)
+  const [list, one, decided, many, audit] = await askEverything(person, 'demo', id)
 
-  expect([list, one].map(outcomeOf)).toEqual(['200', '200'])
+  expect([list, one, audit].map(outcomeOf)).toEqual(['200', '200', '200'])
   expect(['200', '409 stale-decision']).toContain(outcomeOf(decided))
   expect(outcomeOf(many)).toBe('200')
 })
 
-it('lets a viewer look and not decide', async () => {
+it('lets a viewer look at comments, and neither decide nor see what others did', async () => {
   const { id } = await givenPendingComment()
 
   const answers = await askEverything('viewer', 'demo', id)
 
-  expect(answers.map(outcomeOf)).toEqual(['200', '200', '403 forbidden', '403 forbidden'])
+  expect(answers.map(outcomeOf)).toEqual(['200', '200', ...Array(3).fill('403 forbidden')])
   expect(await readOne(id)).toMatchObject({ status: 'pending', version: 1 })
 })
 
@@ -99,8 +101,8 @@ it('lets a stranger do nothing', async () => {
 
   const answers = await askEverything('stranger', 'demo', id)
 
-  expect(answers.map(outcomeOf)).toEqual(Array(4).fill('403 forbidden'))
-  expect(answers.map(answer => answer.headers['cache-control'])).toEqual(Array(4).fill('no-store'))
+  expect(answers.map(outcomeOf)).toEqual(Array(5).fill('403 forbidden'))
+  expect(answers.map(answer => answer.headers['cache-control'])).toEqual(Array(5).fill('no-store'))
 })
 
 it.each(['moderator', 'second', 'viewer'] as const)('lets %s do nothing on another site', async person => {
@@ -108,7 +110,7 @@ it.each(['moderator', 'second', 'viewer'] as const)('lets %s do nothing on anoth
 
   const answers = await askEverything(person, 'strict', id)
 
-  expect(answers.map(outcomeOf)).toEqual(Array(4).fill('403 forbidden'))
+  expect(answers.map(outcomeOf)).toEqual(Array(5).fill('403 forbidden'))
   expect(await readOne(id, 'strict')).toMatchObject({ status: 'pending', version: 1 })
 })
 

@@ -60,6 +60,7 @@ const submitInVain = async () => {
 const moderateAndRead = async (id: string) => {
   await taaliq.queue('demo', { order: 'newest', limit: 100 })
   await taaliq.queue('demo', { order: 'newest', limit: 2 })
+  await taaliq.audit('demo', { limit: 100 })
   await taaliq.one(id)
   await taaliq.decide(id, { decision: 'approve', version: 1 })
   await taaliq.decide(id, { decision: 'spam', version: 1 })

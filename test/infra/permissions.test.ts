@@ -47,6 +47,7 @@ const reviewed = {
             'waitingSk',
             'decidedBy',
             'decidedAt',
+            'eventHash',
           ],
         },
       },
@@ -71,7 +72,7 @@ const reviewed = {
     { actions: ['dynamodb:Query'], on: [comments], if: keysLike('COMMENT#*', 'MODERATOR#*') },
     {
       actions: ['dynamodb:Query'],
-      on: ['queue', 'waiting', 'author'].map(index => `${comments}/index/${index}`),
+      on: ['queue', 'waiting', 'author', 'audit'].map(index => `${comments}/index/${index}`),
     },
     { actions: ['dynamodb:PutItem'], on: [comments], if: keysLike('COMMENT#*') },
     { actions: ['dynamodb:UpdateItem'], on: [comments], if: keysLike('COMMENT#*', 'THREAD#*') },

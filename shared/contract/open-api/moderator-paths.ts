@@ -1,6 +1,7 @@
+import { AuditPage } from '../audit.ts'
 import { DecisionResults } from '../decision.ts'
 import { CommentHistory, ModeratedComment, ModeratedSites, Queue } from '../moderated-comment.ts'
-import { id, paging, site, status } from './parameters.ts'
+import { auditPaging, id, paging, site, status } from './parameters.ts'
 import { decisionBody, decisionsBody } from './request-bodies.ts'
 import { json, moderators, refused } from './responses.ts'
 
@@ -60,6 +61,21 @@ export const moderatorPaths = {
       responses: {
         200: json('One result a decision, in their order', DecisionResults),
         ...refused('unknown-site', 'invalid-decision', 'malformed-body', 'unsupported-media-type'),
+      },
+    }),
+  },
+  '/v1/moderation/sites/{site}/audit': {
+    parameters: [site],
+    get: moderators({
+      operationId: 'listAudit',
+      summary: 'What happened on a site, by time',
+      parameters: auditPaging,
+      responses: {
+        200: json(
+          'Events; a page may hold fewer than asked for, only a null cursor ends the list',
+          AuditPage,
+        ),
+        ...refused('invalid-query', 'invalid-cursor', 'unknown-site'),
       },
     }),
   },

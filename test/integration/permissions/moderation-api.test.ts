@@ -36,6 +36,7 @@ const history = { can: 'query a comment with its events', allowed: query('table'
 const sites = { can: 'query whom somebody moderates', allowed: query('table', keys.moderator.pk) }
 const queue = { can: 'query the queue', allowed: query('queue', 'QUEUE#demo#pending') }
 const author = { can: 'query an author', allowed: query('author', 'AUTHOR#demo#an-author') }
+const audit = { can: 'query the audit', allowed: query('audit', 'AUDIT#demo') }
 const event = { can: 'add an event', allowed: put('comments', keys.event) }
 const decision = { can: 'change a comment', allowed: update('comments', keys.comment) }
 const secret = { can: 'read the secret that signs', allowed: readSecret('signingSecret') }
@@ -72,7 +73,7 @@ promiseRefusals('moderation-api', [
   { cannot: 'scan the comments', forbidden: scan('comments'), ...history },
   { cannot: 'scan the queue', forbidden: scan('comments', 'queue'), ...queue },
   { cannot: 'scan the authors of comments', forbidden: scan('comments', 'author'), ...author },
-  { cannot: 'query the audit', forbidden: query('audit', 'AUDIT#demo'), ...queue },
+  { cannot: 'scan the audit', forbidden: scan('comments', 'audit'), ...audit },
   { cannot: 'query what is due', forbidden: query('due', 'DUE'), ...queue },
   { cannot: 'query what is published', forbidden: query('published', 'PUBLISHED#demo#article'), ...queue },
   { cannot: 'query who moderates', forbidden: query('table', keys.member.pk), ...sites },

@@ -18,6 +18,9 @@ export const operations = [
   'a queue page of 4',
   'a queue page of 50',
   'a queue page of 100',
+  'an audit page of 4',
+  'an audit page of 50',
+  'an audit page of 100',
   'an approval',
   'a retraction',
 ] as const
@@ -26,6 +29,7 @@ export type Operation = (typeof operations)[number]
 
 const listed = { GetItem: 1, Query: 1 }
 const queued = { GetItem: 1, Query: 2 }
+const audited = { GetItem: 1, Query: 1, BatchGetItem: 1 }
 const submitted = { TransactWriteItems: 1, UpdateItem: 1 }
 const decided = { BatchGetItem: 1, TransactWriteItems: 1 }
 
@@ -33,7 +37,7 @@ const submitUnits = 14
 const furtherKilobytes = 4
 const indexesWithText = 1
 
-/** Design, section 5, for index items of 500 B; longer pages read in proportion and ask no more often. */
+/** Design, section 5, for index items of 500 B and events of 1 KB; longer pages read in proportion and ask no more often. */
 export const budgets = {
   'a page of 4': { calls: listed, rru: 5, wru: 0 },
   'a page of 50': { calls: listed, rru: 5, wru: 0 },
@@ -51,6 +55,9 @@ export const budgets = {
   'a queue page of 4': { calls: queued, rru: 20, wru: 0 },
   'a queue page of 50': { calls: queued, rru: 20, wru: 0 },
   'a queue page of 100': { calls: queued, rru: 40, wru: 0 },
+  'an audit page of 4': { calls: audited, rru: 4, wru: 0 },
+  'an audit page of 50': { calls: audited, rru: 30, wru: 0 },
+  'an audit page of 100': { calls: audited, rru: 60, wru: 0 },
   'an approval': { calls: decided, rru: 2, wru: 16 },
   'a retraction': { calls: decided, rru: 2, wru: 16 },
 } satisfies Record<Operation, Budget>

@@ -2,6 +2,7 @@ import { UpdateItemCommand } from '@aws-sdk/client-dynamodb'
 import { marshall } from '@aws-sdk/util-dynamodb'
 import { threadKey } from '../../../shared/store/keys.ts'
 import { commentItems, type WrittenComment } from './comment-items.ts'
+import { eventItems } from './event-items.ts'
 import type { CommentsTable } from './open-comments-table.ts'
 import { writeItems } from './write-items.ts'
 
@@ -10,7 +11,7 @@ type Numbers = { readonly from: number; readonly to: number }
 
 const atATime = 5000
 
-/** Writes the comments of these numbers: the even ones are published in one thread, the odd ones wait. */
+/** Writes the comments of these numbers: the even ones are published in one thread, the odd ones wait; and as many events. */
 export const fillComments = async (
   table: CommentsTable,
   place: Place,
@@ -20,7 +21,12 @@ export const fillComments = async (
     const comments = Array.from({ length: Math.min(atATime, to - start) }, (_, index) =>
       numbered(place, start + index),
     )
-    await writeItems(table, await commentItems(table, comments))
+    const events = eventItems(
+      table,
+      place.site,
+      comments.map(({ at }) => at),
+    )
+    await writeItems(table, [...(await commentItems(table, comments)), ...events])
     await addToCount(table, place, comments.filter(({ status }) => status === 'approved').length)
   }
 }

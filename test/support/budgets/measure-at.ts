@@ -2,6 +2,7 @@ import { marshall } from '@aws-sdk/util-dynamodb'
 import { threadKey } from '../../../shared/store/keys.ts'
 import { type Client, createClient } from '../contract/create-client.ts'
 import { readAnswer } from '../contract/read-answer.ts'
+import { AuditPage } from '../contract/schemas/audit-page.ts'
 import { CommentPage } from '../contract/schemas/comment-page.ts'
 import { QueuePage } from '../contract/schemas/queue-page.ts'
 import { textOfLength } from '../contract/text-of-length.ts'
@@ -15,8 +16,8 @@ import { steadyCalls } from './steady-calls.ts'
 import { writeItems } from './write-items.ts'
 
 export type Measured = {
-  /** How many comments a page of 100 shows, of the thread and of the queue. */
-  readonly shown: { readonly published: number; readonly waiting: number }
+  /** How many comments a page of 100 shows, of the thread and of the queue, and how many events. */
+  readonly shown: { readonly published: number; readonly waiting: number; readonly told: number }
   readonly spent: ReadonlyMap<Operation, Budget>
 }
 
@@ -48,7 +49,12 @@ export const measureAt = async (sizes: readonly number[]): Promise<ReadonlyMap<n
 const show = async (taaliq: Client): Promise<Measured['shown']> => {
   const page = readAnswer(CommentPage, await taaliq.list(busy, { limit: 100 }))
   const queue = readAnswer(QueuePage, await taaliq.queue(busy.site, { limit: 100 }))
-  return { published: page.comments.length, waiting: queue.comments.length }
+  const audit = readAnswer(AuditPage, await taaliq.audit(busy.site, { limit: 100 }))
+  return {
+    published: page.comments.length,
+    waiting: queue.comments.length,
+    told: audit.events.length,
+  }
 }
 
 const measure = async (taaliq: Client): Promise<Measured['spent']> => {

@@ -12,6 +12,7 @@ const flat = [
   'a held comment',
   'a held comment of 5 KB',
   'a comment published at once',
+  'an audit page of 4',
   'an approval',
   'a retraction',
 ] as const satisfies Operation[]
@@ -27,8 +28,8 @@ export const promiseBudgets = (many: number): void => {
   }, patienceMilliseconds(many))
 
   it('reads pages as full as they can be', () => {
-    expect(measured.get(few)?.shown).toEqual({ published: few / 2, waiting: few / 2 })
-    expect(measured.get(many)?.shown).toEqual({ published: 100, waiting: 100 })
+    expect(measured.get(few)?.shown).toEqual({ published: few / 2, waiting: few / 2, told: few })
+    expect(measured.get(many)?.shown).toEqual({ published: 100, waiting: 100, told: 100 })
   })
 
   describe.each([few, many])('among %i comments', comments => {
@@ -36,9 +37,12 @@ export const promiseBudgets = (many: number): void => {
       expect(overspent(spentOn(operation, comments), budgets[operation])).toEqual([])
     })
 
-    it.each(['a page of', 'a queue page of'] as const)('%s 100 asks as often as one of 4', page => {
-      expect(spentOn(`${page} 100`, comments)?.calls).toEqual(spentOn(`${page} 4`, comments)?.calls)
-    })
+    it.each(['a page of', 'a queue page of', 'an audit page of'] as const)(
+      '%s 100 asks as often as one of 4',
+      page => {
+        expect(spentOn(`${page} 100`, comments)?.calls).toEqual(spentOn(`${page} 4`, comments)?.calls)
+      },
+    )
   })
 
   it.each(operations)(`%s asks as often among ${many} comments as among ${few}`, operation => {
@@ -50,5 +54,5 @@ export const promiseBudgets = (many: number): void => {
   })
 }
 
-/** A comment is written in 1 to 2 ms on an idle machine. */
-const patienceMilliseconds = (comments: number): number => 60_000 + comments * 20
+/** A comment and an event are written in 1 to 2 ms each on an idle machine. */
+const patienceMilliseconds = (comments: number): number => 60_000 + comments * 40

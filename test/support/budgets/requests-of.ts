@@ -30,6 +30,10 @@ export const requestsOf = async (taaliq: Client): Promise<Record<Operation, Requ
     const request = () => taaliq.queue(site, { limit })
     return { function: 'moderation-api', each: [request, request, request] }
   }
+  const auditPage = (limit: number): Requests => {
+    const request = () => taaliq.audit(site, { limit })
+    return { function: 'moderation-api', each: [request, request, request] }
+  }
   const decide = (decision: string, version: number): Requests => ({
     function: 'moderation-api',
     each: held.map(id => () => taaliq.decide(id, { decision, version }, { site })),
@@ -48,6 +52,9 @@ export const requestsOf = async (taaliq: Client): Promise<Record<Operation, Requ
     'a queue page of 4': queuePage(4),
     'a queue page of 50': queuePage(50),
     'a queue page of 100': queuePage(100),
+    'an audit page of 4': auditPage(4),
+    'an audit page of 50': auditPage(50),
+    'an audit page of 100': auditPage(100),
     'an approval': decide('approve', 1),
     'a retraction': decide('reject', 2),
   }

@@ -79,6 +79,9 @@ export const createClient = (url: string, observe: (answer: Answer) => void = ()
   const queue = (site: string, query: Record<string, string | number> = {}, person: Person = 'admin') =>
     moderate(person, { path: `/sites/${site}/comments${queryString(query)}` })
 
+  const audit = (site: string, query: Record<string, string | number> = {}, person: Person = 'admin') =>
+    moderate(person, { path: `/sites/${site}/audit${queryString(query)}` })
+
   const one = (id: string, { site = 'demo', person = 'admin' }: { site?: string; person?: Person } = {}) =>
     moderate(person, { path: `/sites/${site}/comments/${id}` })
 
@@ -105,6 +108,7 @@ export const createClient = (url: string, observe: (answer: Answer) => void = ()
     tokenFor,
     moderate,
     queue,
+    audit,
     one,
     decide,
     decideMany,

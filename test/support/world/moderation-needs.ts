@@ -1,6 +1,7 @@
 import type { ModerationNeeds } from '../../../functions/moderation-api/needs.ts'
 import { Problem } from '../../../shared/domain/problem.ts'
 import { createKeyedDigest } from '../../../shared/privacy/keyed-digest.ts'
+import { createAudit } from '../../../shared/store/audit.ts'
 import { createCursors } from '../../../shared/store/cursor.ts'
 import { createDecisions } from '../../../shared/store/decisions.ts'
 import { createMembers } from '../../../shared/store/members.ts'
@@ -15,6 +16,7 @@ export const moderationNeeds = ({ client, tables, clock, log, count }: WorldPart
   sites: createSites(client, tables.comments),
   members: createMembers(client, tables.comments),
   moderated: createModeratedComments(client, tables.comments, log),
+  audit: createAudit(client, tables.comments, log),
   decisions: createDecisions(
     createTransact({ client, wait: async () => undefined, random: () => 0 }),
     tables.comments,

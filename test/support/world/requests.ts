@@ -47,6 +47,8 @@ export const createRequests = (ask: Ask) => {
       ask({ path: `/v1/moderation/sites/${site}/comments${search(query)}`, as }),
     show: (site: string, as: string, id: string) =>
       ask({ path: `/v1/moderation/sites/${site}/comments/${id}`, as }),
+    audit: (site: string, as: string, query: Query = {}) =>
+      ask({ path: `/v1/moderation/sites/${site}/audit${search(query)}`, as }),
     decide: (site: string, as: string, id: string, decision: Decision) =>
       postJson(`/v1/moderation/sites/${site}/comments/${id}/decision`, as, decision),
     decideMany: (site: string, as: string, decisions: readonly (Decision & { readonly id: string })[]) =>

@@ -1,0 +1,43 @@
+import * as v from 'valibot'
+import { decisions } from '../domain/decision.ts'
+import { CommentEvent } from './moderated-comment.ts'
+import { Paging } from './paging.ts'
+
+/** A moment by RFC 3339 with its offset, or a date, which is its first moment in UTC. */
+const Instant = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+\-]\d\d:\d\d))?$/v, 'invalid'),
+  v.transform(text => new Date(text)),
+  v.check(moment => !Number.isNaN(moment.getTime()), 'invalid'),
+  v.transform(moment => moment.toISOString()),
+)
+
+/** Which events, newest first unless asked otherwise: `from` is the first moment, `to` the first one no longer meant. */
+export const AuditQuery = v.pipe(
+  v.object({
+    ...Paging.entries,
+    order: v.optional(v.picklist(['oldest', 'newest'], 'invalid'), 'newest'),
+    from: v.optional(Instant),
+    to: v.optional(Instant),
+    action: v.optional(v.picklist(decisions, 'invalid')),
+    by: v.optional(v.pipe(v.string(), v.minLength(1, 'required'), v.maxLength(200, 'too-long'))),
+  }),
+  v.forward(
+    v.partialCheck(
+      [['from'], ['to']],
+      ({ from, to }) => from === undefined || to === undefined || from <= to,
+      'invalid',
+    ),
+    ['to'],
+  ),
+)
+
+export type AuditQuery = v.InferOutput<typeof AuditQuery>
+
+/** What happened to a comment of the site, as its own history tells it. */
+export const AuditEvent = v.object({ comment: v.string(), ...CommentEvent.entries })
+
+export const AuditPage = v.object({
+  events: v.array(AuditEvent),
+  nextCursor: v.nullable(v.string()),
+})
