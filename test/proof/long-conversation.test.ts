@@ -39,7 +39,6 @@ it('shows 2,000 comments page by page, in order and none twice, and neither jump
   const { movedByPixels, taskMilliseconds } = await loadToTheEnd(browser, page)
 
   expect(await element.locator('.text').allTextContents()).toEqual(contents)
-  console.log(JSON.stringify({ movedByPixels, taskMilliseconds }))
   expect(taskMilliseconds).toHaveLength(pages - 1)
   expect(Math.max(...movedByPixels)).toBeLessThan(2)
   expect(Math.max(...taskMilliseconds)).toBeLessThan(200)
