@@ -33,13 +33,12 @@ describe.each([
 
     await page.goto(elsewhere)
     await page.goBack({ waitUntil: 'commit' })
-    const isKept = await page.evaluate('isKept')
     await commentSaying(typed.content).locator('.waiting').waitFor()
     await write(typed)
     await send()
     await notice.waitFor()
 
-    expect(isKept).toBe(keepsPages)
+    expect(await page.evaluate('isKept')).toBe(keepsPages)
     expect(await awaiting.count()).toBe(1)
     expect(await waiting(typed.content)).toHaveLength(1)
   })
