@@ -119,16 +119,4 @@ describe('a comment that was decided on', () => {
     expect(outcomeOf(answer)).toBe('409 stale-decision')
     expect((await readThread(given)).comments.map(({ id }) => id)).toEqual([given.id])
   })
-
-  it('at the same moment has one outcome, and one event for it', async () => {
-    const given = await givenReceipt()
-
-    const answers = await Promise.all([
-      given.withdraw(),
-      taaliq.decide(given.id, { decision: 'approve', version: 1 }),
-    ])
-
-    expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409])
-    expect((await readOne(given.id)).events).toHaveLength(2)
-  })
 })

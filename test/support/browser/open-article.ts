@@ -11,6 +11,8 @@ type Article = {
   style?: string
   /** After the path, e.g. `#comment-…`. */
   fragment?: string
+  /** The twin it is on, unless it is the shared one. */
+  url?: string
 }
 
 /** A publisher's page on the twin's own origin, holding what a test gives it. */
@@ -23,6 +25,7 @@ export const openArticle = async (
     dir = 'ltr',
     style = '',
     fragment = '',
+    url = inject('taaliqUrl'),
   }: Article,
 ): Promise<void> => {
   const html = `<!doctype html><html lang="${lang}" dir="${dir}"><head><meta charset="utf-8">
@@ -30,5 +33,5 @@ export const openArticle = async (
 <title>Article</title><link rel="icon" href="data:,"><style>${style}</style>
 <script type="module" src="/embed/v1.js"></script></head><body>${body}</body></html>`
   await page.route('**/host/*', route => route.fulfill({ contentType: 'text/html', body: html }))
-  await page.goto(`${inject('taaliqUrl')}/host/article${fragment}`)
+  await page.goto(`${url}/host/article${fragment}`)
 }

@@ -1,9 +1,15 @@
 import { type Browser, chromium } from 'playwright-core'
 
+type Options = {
+  /** The page one comes back to is the one that was left, as in every reader's browser; Playwright turns it off. */
+  keepsPages?: boolean
+}
+
 /** Debian's Chromium, quiet on a closed network. */
-export const openBrowser = (): Promise<Browser> =>
+export const openBrowser = ({ keepsPages = false }: Options = {}): Promise<Browser> =>
   chromium.launch({
     executablePath: '/usr/bin/chromium',
+    ignoreDefaultArgs: keepsPages ? ['--disable-back-forward-cache'] : [],
     args: [
       '--no-sandbox',
       '--disable-gpu',

@@ -15,6 +15,7 @@ import type { Readers } from './readers.ts'
 import { replyAndRetract } from './reply-and-retract.ts'
 import { submitEverywhere } from './submit-everywhere.ts'
 import { submitInVain } from './submit-in-vain.ts'
+import { withdrawInTime } from './withdraw-in-time.ts'
 
 /** All that a world answered, mailed, printed and kept. */
 export type Lived = {
@@ -37,6 +38,7 @@ export const liveThrough = async (readers: Readers): Promise<Lived> => {
     await mailModerators(world)
     await moderateEverything(world)
     await replyAndRetract(world, readers, shown)
+    await withdrawInTime(world, readers)
     await mailModerators(world)
     await readEverything(world)
 

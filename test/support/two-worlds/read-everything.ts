@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { CommentPage } from '../contract/schemas/comment-page.ts'
+import type { Answer } from '../world/ask.ts'
 import type { World } from '../world/open-world.ts'
 import type { Place } from '../world/requests.ts'
 
@@ -10,12 +11,13 @@ const places = [
   { site: 'strict', thread: 'nobody-wrote' },
 ]
 
-/** Everything that is public: lists from cursor to cursor, pages, counts, and what only protocols ask for. */
+/** Everything that is public: lists from cursor to cursor, pages, feeds, counts, and what only protocols ask for. */
 export const readEverything = async (world: World): Promise<void> => {
   for (const place of places) {
     for (const order of ['oldest', 'newest'])
       await world.everyPage(query => world.list(place, { order, limit: 2, ...query }))
     await world.page(place)
+    await followFeed(world, place)
     await readOn(world, place)
     await world.counts(
       place.site,
@@ -23,8 +25,7 @@ export const readEverything = async (world: World): Promise<void> => {
     )
   }
 
-  const { headers } = await world.list({ site: 'open', thread: 'article-1' })
-  const etag = headers.find(([name]) => name === 'etag')?.[1] ?? ''
+  const etag = etagOf(await world.list({ site: 'open', thread: 'article-1' }))
   await world.list({ site: 'open', thread: 'article-1' }, {}, { 'if-none-match': etag })
   await world.list({ site: 'open', thread: 'article-1' }, { cursor: 'AZAZAZAZ' })
   const path = '/v1/sites/open/threads/article-1/comments'
@@ -35,6 +36,13 @@ export const readEverything = async (world: World): Promise<void> => {
   await world.ask({ path: '/v1/openapi.json' })
   await world.ask({ path: '/v1/nowhere' })
 }
+
+/** A feed reader's two visits: between them nothing was published. */
+const followFeed = async (world: World, place: Place): Promise<void> => {
+  await world.feed(place, { 'if-none-match': etagOf(await world.feed(place)) })
+}
+
+const etagOf = ({ headers }: Answer): string => headers.find(([name]) => name === 'etag')?.[1] ?? ''
 
 /** The page's next part, and its form that answers somebody. */
 const readOn = async (world: World, place: Place): Promise<void> => {

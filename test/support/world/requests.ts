@@ -41,6 +41,15 @@ export const createRequests = (ask: Ask) => {
     list: (place: Place, query: Query = {}, headers: Readonly<Record<string, string>> = {}) =>
       ask({ path: `${threadPath(place)}/comments${search(query)}`, headers }),
     page: (place: Place, query: Query = {}) => ask({ path: `${threadPath(place)}${search(query)}` }),
+    feed: (place: Place, headers: Readonly<Record<string, string>> = {}) =>
+      ask({ path: `${threadPath(place)}/feed.atom`, headers }),
+    withdraw: (place: Place, id: string, receipt: string) =>
+      ask({
+        method: 'POST',
+        path: `${threadPath(place)}/comments/${id}/withdrawal`,
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ receipt }),
+      }),
     counts: (site: string, threads: readonly string[]) =>
       ask({ path: `/v1/sites/${site}/counts?${threads.map(thread => `thread=${thread}`).join('&')}` }),
     queue: (site: string, as: string, query: Query = {}) =>
