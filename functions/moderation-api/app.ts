@@ -4,6 +4,7 @@ import { createApi } from '../../shared/http/create-api.ts'
 import { authenticate } from './authenticate.ts'
 import { inSiteLanguage } from './in-site-language.ts'
 import type { ModerationNeeds } from './needs.ts'
+import { claim } from './routes/claim.ts'
 import { decide } from './routes/decide.ts'
 import { decideMany } from './routes/decide-many.ts'
 import { listQueue } from './routes/list-queue.ts'
@@ -22,5 +23,6 @@ export const createModerationApi = (needs: ModerationNeeds): Hono<ApiEnv> => {
   app.get('/v1/moderation/sites/:site/comments/:id', ...showComment(needs))
   app.post('/v1/moderation/sites/:site/comments/:id/decision', ...decide(needs))
   app.post('/v1/moderation/sites/:site/decisions', ...decideMany(needs))
+  app.post('/v1/moderation/sites/:site/claims', ...claim(needs))
   return app
 }

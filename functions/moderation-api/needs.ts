@@ -6,9 +6,11 @@ import { patience } from '../../shared/aws/patience.ts'
 import { tellUnavailable } from '../../shared/aws/tell-unavailable.ts'
 import { once } from '../../shared/domain/once.ts'
 import type { Members, ModeratedComments, Sites } from '../../shared/domain/ports.ts'
+import type { ClaimNeeds } from '../../shared/operations/claim-comments.ts'
 import type { DecideNeeds } from '../../shared/operations/decide-comments.ts'
 import { createKeyedDigest } from '../../shared/privacy/keyed-digest.ts'
 import { createLoadSecret } from '../../shared/privacy/load-secret.ts'
+import { createClaims } from '../../shared/store/claims.ts'
 import { type Cursors, createCursors } from '../../shared/store/cursor.ts'
 import { createDecisions } from '../../shared/store/decisions.ts'
 import { createMembers } from '../../shared/store/members.ts'
@@ -22,15 +24,16 @@ import type { Environment } from './env.ts'
 import { createVerifyToken, type VerifyToken } from './verify-token.ts'
 
 /** Everything the moderators' API touches. */
-export type ModerationNeeds = DecideNeeds & {
-  sites: Pick<Sites, 'get'>
-  members: Pick<Members, 'get' | 'sitesOf'>
-  moderated: ModeratedComments
-  cursors: () => Promise<Cursors>
-  verifyToken: VerifyToken
-  log: Log
-  count: Count
-}
+export type ModerationNeeds = DecideNeeds &
+  ClaimNeeds & {
+    sites: Pick<Sites, 'get'>
+    members: Pick<Members, 'get' | 'sitesOf'>
+    moderated: ModeratedComments
+    cursors: () => Promise<Cursors>
+    verifyToken: VerifyToken
+    log: Log
+    count: Count
+  }
 
 export const createNeeds = (env: InferOutput<typeof Environment>): ModerationNeeds => {
   const client = new DynamoDBClient(patience)
@@ -49,6 +52,7 @@ export const createNeeds = (env: InferOutput<typeof Environment>): ModerationNee
     members: createMembers(client, table),
     moderated: createModeratedComments(client, table, log),
     decisions: createDecisions(createTransact({ client, wait, random: Math.random }), table),
+    claims: createClaims({ client, table: env.EPHEMERA_TABLE, clock }),
     cursors: once(async () => createCursors(createKeyedDigest(await loadSigningSecret()))),
     verifyToken: createVerifyToken({ issuer: env.ISSUER, clientId: env.CLIENT_ID }),
     clock,

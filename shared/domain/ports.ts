@@ -124,6 +124,14 @@ export type Withdrawals = {
   record(withdrawal: Withdrawal): Promise<'withdrawn' | 'decided'>
 }
 
+/** Who holds a comment, and until when. */
+export type Holder = Pick<Member, 'sub' | 'name'> & { until: string }
+
+export type Claims = {
+  /** Leases a comment for two minutes, unless a colleague holds it and it is not taken over; answers who holds it now. */
+  hold(site: string, id: string, by: Pick<Member, 'sub' | 'name'>, how: { take: boolean }): Promise<Holder>
+}
+
 /** What a moderator was last told of a site's queue. A claim is a lease: two mailers never write the same mail. */
 export type Notices = {
   claim(site: string, sub: string, newest: readonly string[]): Promise<Claim | undefined>

@@ -5,6 +5,7 @@ import { givenPendingComment } from '../support/contract/given-comments.ts'
 import { outcomeOf } from '../support/contract/read-problem.ts'
 import { readOne } from '../support/contract/read-queue.ts'
 import { taaliq } from '../support/contract/taaliq.ts'
+import { uniqueCommentId } from '../support/contract/unique.ts'
 
 const approval = { decision: 'approve', version: 1 }
 
@@ -15,6 +16,7 @@ const askEverything = (as: Person, site: string, id: string) =>
     taaliq.one(id, { site, person: as }),
     taaliq.decide(id, approval, { site, person: as }),
     taaliq.decideMany([{ id, ...approval }], { site, person: as }),
+    taaliq.claim({ ids: [uniqueCommentId()] }, { site, person: as }),
   ])
 
 const routesWithoutToken = (headers: Record<string, string>) => {
@@ -32,6 +34,7 @@ const routesWithoutToken = (headers: Record<string, string>) => {
       body: JSON.stringify(approval),
     }),
     taaliq.send({ method: 'POST', path: `${site}/decisions`, headers: json, body: '{"decisions":[]}' }),
+    taaliq.send({ method: 'POST', path: `${site}/claims`, headers: json, body: '{"ids":[]}' }),
   ])
 }
 
@@ -46,8 +49,8 @@ it.each([
 ])('asks who comes with %s to sign in, on every route', async (_, headers) => {
   const answers = await routesWithoutToken(headers)
 
-  expect(answers.map(outcomeOf)).toEqual(Array(5).fill('401 unauthenticated'))
-  expect(answers.map(answer => answer.headers['cache-control'])).toEqual(Array(5).fill('no-store'))
+  expect(answers.map(outcomeOf)).toEqual(Array(6).fill('401 unauthenticated'))
+  expect(answers.map(answer => answer.headers['cache-control'])).toEqual(Array(6).fill('no-store'))
 })
 
 it('says how to sign in', async () => {
@@ -78,11 +81,11 @@ it('takes the scheme in any case', async () => {
 it.each(['admin', 'moderator', 'second'] as const)('lets %s do everything on demo', async person => {
   const { id } = await givenPendingComment()
 
-  const [list, one, decided, many] = await askEverything(person, 'demo', id)
+  const [list, one, decided, many, claimed] = await askEverything(person, 'demo', id)
 
   expect([list, one].map(outcomeOf)).toEqual(['200', '200'])
   expect(['200', '409 stale-decision']).toContain(outcomeOf(decided))
-  expect(outcomeOf(many)).toBe('200')
+  expect([many, claimed].map(outcomeOf)).toEqual(['200', '200'])
 })
 
 it('lets a viewer look and not decide', async () => {
@@ -90,7 +93,7 @@ it('lets a viewer look and not decide', async () => {
 
   const answers = await askEverything('viewer', 'demo', id)
 
-  expect(answers.map(outcomeOf)).toEqual(['200', '200', '403 forbidden', '403 forbidden'])
+  expect(answers.map(outcomeOf)).toEqual(['200', '200', ...Array(3).fill('403 forbidden')])
   expect(await readOne(id)).toMatchObject({ status: 'pending', version: 1 })
 })
 
@@ -99,8 +102,8 @@ it('lets a stranger do nothing', async () => {
 
   const answers = await askEverything('stranger', 'demo', id)
 
-  expect(answers.map(outcomeOf)).toEqual(Array(4).fill('403 forbidden'))
-  expect(answers.map(answer => answer.headers['cache-control'])).toEqual(Array(4).fill('no-store'))
+  expect(answers.map(outcomeOf)).toEqual(Array(5).fill('403 forbidden'))
+  expect(answers.map(answer => answer.headers['cache-control'])).toEqual(Array(5).fill('no-store'))
 })
 
 it.each(['moderator', 'second', 'viewer'] as const)('lets %s do nothing on another site', async person => {
@@ -108,7 +111,7 @@ it.each(['moderator', 'second', 'viewer'] as const)('lets %s do nothing on anoth
 
   const answers = await askEverything(person, 'strict', id)
 
-  expect(answers.map(outcomeOf)).toEqual(Array(4).fill('403 forbidden'))
+  expect(answers.map(outcomeOf)).toEqual(Array(5).fill('403 forbidden'))
   expect(await readOne(id, 'strict')).toMatchObject({ status: 'pending', version: 1 })
 })
 
@@ -148,6 +151,7 @@ it.each(['/', '/sites/demo', '/sites/demo/nothing', '/sites/demo/comments/x/deci
 
 it.each([
   ['GET', '/sites/demo/decisions', 'POST'],
+  ['GET', '/sites/demo/claims', 'POST'],
   ['DELETE', '/sites/demo/comments', 'GET'],
   ['POST', '/sites', 'GET'],
 ])('answers %s %s with 405 and what is allowed', async (method, path, allowed) => {

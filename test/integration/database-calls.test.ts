@@ -74,6 +74,7 @@ const decideAsModerators = async () => {
   await taaliq.moderate('admin', { path: '/sites' })
   await taaliq.queue('demo', { status: 'approved', order: 'newest' })
   await taaliq.one(id)
+  await taaliq.claim({ ids: [id] })
   await taaliq.decide(id, { decision: 'approve', version: 1 })
   await taaliq.post(place, sampleComment({ parentId: id }))
   await taaliq.decideMany([{ id, decision: 'reject', version: 2 }])

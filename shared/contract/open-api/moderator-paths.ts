@@ -1,7 +1,8 @@
+import { Claims } from '../claim.ts'
 import { DecisionResults } from '../decision.ts'
 import { CommentHistory, ModeratedComment, ModeratedSites, Queue } from '../moderated-comment.ts'
 import { id, paging, site, status } from './parameters.ts'
-import { decisionBody, decisionsBody } from './request-bodies.ts'
+import { claimsBody, decisionBody, decisionsBody } from './request-bodies.ts'
 import { json, moderators, refused } from './responses.ts'
 
 /** What moderators may ask, once signed in. */
@@ -60,6 +61,19 @@ export const moderatorPaths = {
       responses: {
         200: json('One result a decision, in their order', DecisionResults),
         ...refused('unknown-site', 'invalid-decision', 'malformed-body', 'unsupported-media-type'),
+      },
+    }),
+  },
+  '/v1/moderation/sites/{site}/claims': {
+    parameters: [site],
+    post: moderators({
+      operationId: 'claimComments',
+      summary:
+        'Lease comments for two minutes, so that colleagues get others first; decisions do not ask for it',
+      requestBody: { required: true, content: { 'application/json': { schema: claimsBody } } },
+      responses: {
+        200: json('Who holds each comment, in the order asked', Claims),
+        ...refused('unknown-site', 'invalid-claim', 'malformed-body', 'unsupported-media-type'),
       },
     }),
   },

@@ -59,6 +59,21 @@ export const decisionBody = {
   required: ['decision', 'version'],
 } as const
 
+export const claimsBody = {
+  type: 'object',
+  properties: {
+    ids: {
+      type: 'array',
+      minItems: 1,
+      maxItems: 50,
+      items: { type: 'string', format: 'uuid' },
+      description: 'The comments on the screen',
+    },
+    take: { type: ['boolean', 'null'], default: false, description: 'Take over what a colleague holds' },
+  },
+  required: ['ids'],
+} as const
+
 export const decisionsBody = {
   type: 'object',
   properties: {

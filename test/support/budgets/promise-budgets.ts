@@ -14,6 +14,7 @@ const flat = [
   'a comment published at once',
   'an approval',
   'a retraction',
+  'a claim of 50 comments',
 ] as const satisfies Operation[]
 
 /** The promises of design, section 5, among ten comments and among so many. */

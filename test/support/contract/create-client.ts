@@ -93,6 +93,11 @@ export const createClient = (url: string, observe: (answer: Answer) => void = ()
     { site = 'demo', person = 'admin' }: { site?: string; person?: Person } = {},
   ) => moderate(person, { path: `/sites/${site}/decisions`, json: { decisions } })
 
+  const claim = (
+    claimed: Record<string, unknown>,
+    { site = 'demo', person = 'admin' }: { site?: string; person?: Person } = {},
+  ) => moderate(person, { path: `/sites/${site}/claims`, json: claimed })
+
   return {
     origin,
     send,
@@ -108,6 +113,7 @@ export const createClient = (url: string, observe: (answer: Answer) => void = ()
     one,
     decide,
     decideMany,
+    claim,
   }
 }
 

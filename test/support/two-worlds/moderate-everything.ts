@@ -10,6 +10,11 @@ export const moderateEverything = async (world: World): Promise<void> => {
   const [first, second, third, fourth, ...others] = await waiting(world)
   for (const id of [first, second, third, fourth]) await world.show('daily', 'salma', id ?? '')
 
+  await world.claim('daily', 'salma', { ids: [first, second] })
+  await world.claim('daily', 'yusuf', { ids: [second, third] })
+  await world.claim('daily', 'yusuf', { ids: [second], take: true })
+  await world.claim('daily', 'huda', { ids: [first] })
+  await world.claim('daily', 'salma', { ids: ['x'] })
   await world.decide('daily', 'salma', first ?? '', { decision: 'approve', version: 1 })
   await world.decide('daily', 'yusuf', first ?? '', { decision: 'spam', version: 1 })
   await world.decide('daily', 'yusuf', first ?? '', { decision: 'spam', version: 2, reason: 'إعلان' })

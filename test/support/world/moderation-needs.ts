@@ -1,6 +1,7 @@
 import type { ModerationNeeds } from '../../../functions/moderation-api/needs.ts'
 import { Problem } from '../../../shared/domain/problem.ts'
 import { createKeyedDigest } from '../../../shared/privacy/keyed-digest.ts'
+import { createClaims } from '../../../shared/store/claims.ts'
 import { createCursors } from '../../../shared/store/cursor.ts'
 import { createDecisions } from '../../../shared/store/decisions.ts'
 import { createMembers } from '../../../shared/store/members.ts'
@@ -19,6 +20,7 @@ export const moderationNeeds = ({ client, tables, clock, log, count }: WorldPart
     createTransact({ client, wait: async () => undefined, random: () => 0 }),
     tables.comments,
   ),
+  claims: createClaims({ client, table: tables.ephemera, clock }),
   cursors: async () => createCursors(createKeyedDigest(worldKeys.signingSecret)),
   verifyToken: async token => {
     if (token === 'forged') throw new Problem('unauthenticated')

@@ -1,9 +1,11 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
+import { ClaimsRequest } from '../../../shared/contract/claim.ts'
 import { DecisionRequest, DecisionsRequest } from '../../../shared/contract/decision.ts'
 import { fieldErrors } from '../../../shared/contract/field-errors.ts'
 import { newComment } from '../../../shared/contract/new-comment.ts'
 import {
+  claimsBody,
   decisionBody,
   decisionsBody,
   newCommentBody,
@@ -32,11 +34,17 @@ const decision = { decision: 'approve', version: 1, reason: 'لا بأس' } as c
   unknown
 >
 
+const claims = {
+  ids: ['019373a8-0000-7000-8000-000000000001'],
+  take: true,
+} as const satisfies Record<keyof typeof claimsBody.properties, unknown>
+
 describe('the described bodies', () => {
   it('are taken with all they describe', () => {
     expect(errorsOf(NewComment, comment)).toEqual([])
     expect(errorsOf(DecisionRequest, decision)).toEqual([])
     expect(errorsOf(DecisionsRequest, { decisions: [{ id: 'one', ...decision }] })).toEqual([])
+    expect(errorsOf(ClaimsRequest, claims)).toEqual([])
   })
 
   it('require what is required of a comment, and nothing else', () => {
@@ -50,6 +58,15 @@ describe('the described bodies', () => {
 
     expect(errorsOf(DecisionRequest, {}).toSorted()).toEqual(missing.toSorted())
     expect(errorsOf(DecisionsRequest, {})).toEqual(decisionsBody.required.map(field => `${field}: required`))
+  })
+
+  it('require what is required of a claim, and limit how many comments it names', () => {
+    const { maxItems } = claimsBody.properties.ids
+    const many = Array.from({ length: maxItems }, () => claims.ids).flat()
+
+    expect(errorsOf(ClaimsRequest, {})).toEqual(claimsBody.required.map(field => `${field}: required`))
+    expect(errorsOf(ClaimsRequest, { ids: many })).toEqual([])
+    expect(errorsOf(ClaimsRequest, { ids: [...many, ...claims.ids] })).toEqual(['ids: too-long'])
   })
 
   it.each([
