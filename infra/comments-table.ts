@@ -88,7 +88,7 @@ export class CommentsTable extends Construct {
   }
 }
 
-/** What a withdrawal names: the comment's key, and where it stands. */
+/** What a withdrawal names: the comment's key, where it stands, and the hash of the event that says so. */
 const withdrawing = [
   'pk',
   'sk',
@@ -99,6 +99,7 @@ const withdrawing = [
   'waitingSk',
   'decidedBy',
   'decidedAt',
+  'eventHash',
 ]
 
 type Action = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateItem'

@@ -27,6 +27,9 @@ export type ModeratedComment = Omit<PublishedComment, 'parentId' | 'staff'> & {
   decidedAt?: string
 }
 
+/** A comment with the hash of its latest event: whatever becomes of it is chained to that. It never leaves the store's users. */
+export type ChainedComment = ModeratedComment & { eventHash: string }
+
 export type CommentEvent = {
   version: number
   action: 'submit' | Decision

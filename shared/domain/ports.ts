@@ -1,5 +1,12 @@
-import type { CommentEvent, HeldFor, ModeratedComment, ParentExcerpt, PublishedComment } from './comment.ts'
-import type { Decision, Standing, Status } from './decision.ts'
+import type {
+  ChainedComment,
+  CommentEvent,
+  HeldFor,
+  ModeratedComment,
+  ParentExcerpt,
+  PublishedComment,
+} from './comment.ts'
+import type { Decision, Status } from './decision.ts'
 import type { Member, Role } from './member.ts'
 import type { Page, PageRequest } from './paging.ts'
 import type { Site, Thread } from './site.ts'
@@ -96,7 +103,7 @@ export type ModeratedComments = {
     site: string,
     sub: string,
     ids: readonly string[],
-  ): Promise<{ member: Member | undefined; comments: ModeratedComment[] }>
+  ): Promise<{ member: Member | undefined; comments: ChainedComment[] }>
   history(
     site: string,
     id: string,
@@ -104,7 +111,7 @@ export type ModeratedComments = {
 }
 
 export type DecisionRecord = {
-  comment: ModeratedComment
+  comment: ChainedComment
   decision: Decision
   to: Status
   by: string
@@ -113,8 +120,8 @@ export type DecisionRecord = {
 }
 
 export type Decisions = {
-  /** One transaction: the comment at its next version, its event, its thread's count. The loser is told who won. */
-  record(decided: DecisionRecord): Promise<{ version: number } | { current: Standing }>
+  /** One transaction: the comment at its next version, its event, its thread's count. The loser is told what stands. */
+  record(decided: DecisionRecord): Promise<{ decided: ChainedComment } | { current: ChainedComment }>
 }
 
 export type Withdrawal = { site: string; id: string; at: string }

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { CommentId } from '../contract/names.ts'
 import { allSettled } from '../domain/all-settled.ts'
-import { type ModeratedComment, standingOf } from '../domain/comment.ts'
+import { type ChainedComment, standingOf } from '../domain/comment.ts'
 import { type Decision, type Standing, statusAfter } from '../domain/decision.ts'
 import { type Member, mayDecide } from '../domain/member.ts'
 import type { Clock, Decisions, ModeratedComments } from '../domain/ports.ts'
@@ -21,8 +21,8 @@ export type DecisionOn = {
 }
 
 export type Decided =
-  | { outcome: 'decided'; comment: ModeratedComment }
-  | { outcome: 'stale'; current: Standing }
+  | { outcome: 'decided'; comment: ChainedComment }
+  | { outcome: 'stale'; current: Standing; comment: ChainedComment }
   | { outcome: 'not-found' }
   | { outcome: 'unavailable' }
 
@@ -68,8 +68,7 @@ export const decideComments = async (
         }
         const result = await decideComment(needs, member, comment, decision)
         // The same id may come again in one bulk: it is then decided on as it stands now.
-        if (result.outcome === 'decided') found.set(comment.id, result.comment)
-        if (result.outcome === 'stale') found.set(comment.id, asItStands(comment, result.current))
+        if ('comment' in result) found.set(comment.id, result.comment)
         results[index] = result
       }
     }),
@@ -77,21 +76,13 @@ export const decideComments = async (
   return results
 }
 
-const asItStands = (comment: ModeratedComment, { status, version, by, at }: Standing): ModeratedComment => ({
-  ...comment,
-  status,
-  version,
-  decidedBy: by,
-  decidedAt: at,
-})
-
 const decideComment = async (
   { decisions, clock }: DecideNeeds,
   member: Member,
-  comment: ModeratedComment,
+  comment: ChainedComment,
   { decision, version, reason }: DecisionOn,
 ): Promise<Decided> => {
-  if (comment.version !== version) return { outcome: 'stale', current: standingOf(comment) }
+  if (comment.version !== version) return stale(comment)
 
   const to = statusAfter[decision]
   const at = clock().toISOString()
@@ -100,13 +91,15 @@ const decideComment = async (
     .catch(standingAlone)
 
   if ('outcome' in recorded) return recorded
-  if ('current' in recorded) return { outcome: 'stale', current: recorded.current }
-  const { version: next } = recorded
-  return {
-    outcome: 'decided',
-    comment: { ...comment, status: to, version: next, decidedBy: member.name, decidedAt: at },
-  }
+  if ('current' in recorded) return stale(recorded.current)
+  return { outcome: 'decided', comment: recorded.decided }
 }
+
+const stale = (comment: ChainedComment): Decided => ({
+  outcome: 'stale',
+  current: standingOf(comment),
+  comment,
+})
 
 /** In a bulk each decision stands alone: what could not be written is told beside what was. */
 const standingAlone = (error: unknown): { outcome: 'unavailable' | 'not-found' } => {

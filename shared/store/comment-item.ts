@@ -1,8 +1,9 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb'
 import { unmarshall } from '@aws-sdk/util-dynamodb'
 import * as v from 'valibot'
-import type { ModeratedComment } from '../domain/comment.ts'
+import type { ChainedComment, ModeratedComment } from '../domain/comment.ts'
 import { statuses } from '../domain/decision.ts'
+import { rootOf } from '../domain/event-chain.ts'
 
 const Item = v.object({
   id: v.string(),
@@ -39,3 +40,9 @@ export const CommentItem = v.pipe(
 
 export const readComment = (item: Record<string, AttributeValue>): ModeratedComment =>
   v.parse(CommentItem, unmarshall(item))
+
+/** The item itself, which no index is: only there is the hash of the latest event, and none before the first. */
+export const readChainedComment = (item: Record<string, AttributeValue>): ChainedComment => {
+  const comment = readComment(item)
+  return { ...comment, eventHash: item['eventHash']?.S ?? rootOf(comment.site, comment.id) }
+}

@@ -1,12 +1,12 @@
 import type { TransactWriteItem } from '@aws-sdk/client-dynamodb'
-import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
-import * as v from 'valibot'
-import { type ModeratedComment, standingOf } from '../domain/comment.ts'
+import { marshall } from '@aws-sdk/util-dynamodb'
+import type { ChainedComment, ModeratedComment } from '../domain/comment.ts'
 import type { Status } from '../domain/decision.ts'
+import { type ChainedEvent, hashOf } from '../domain/event-chain.ts'
 import type { DecisionRecord, Decisions } from '../domain/ports.ts'
 import { Problem } from '../domain/problem.ts'
 import { addEvent } from './add-event.ts'
-import { CommentItem } from './comment-item.ts'
+import { readChainedComment } from './comment-item.ts'
 import { countThread } from './count-thread.ts'
 import { commentKey, publishedPk, queuePk, waitingKey } from './keys.ts'
 import type { Transact } from './transact.ts'
@@ -14,30 +14,54 @@ import type { Transact } from './transact.ts'
 /** One winner: the comment changes only at the version that was decided on; the loser learns how it stands. */
 export const createDecisions = (transact: Transact, table: string): Decisions => ({
   record: async decided => {
-    const cancelled = await transact(writes(table, decided))
+    const event = eventOf(decided)
+    const comment: ChainedComment = {
+      ...decided.comment,
+      status: decided.to,
+      version: event.version,
+      decidedBy: decided.by,
+      decidedAt: decided.at,
+      eventHash: hashOf(event),
+    }
+    const cancelled = await transact(writes(table, decided, event, comment.eventHash))
 
-    if (cancelled === undefined) return { version: decided.comment.version + 1 }
+    if (cancelled === undefined) return { decided: comment }
     if (cancelled === 'contended') throw new Problem('unavailable', { retryAfterSeconds: 1 })
     const now = cancelled.reasons.at(0)?.Item
     if (now === undefined) throw new Problem('not-found')
-    return { current: standingOf(v.parse(CommentItem, unmarshall(now))) }
+    return { current: readChainedComment(now) }
   },
 })
 
-const writes = (table: string, decided: DecisionRecord): TransactWriteItem[] => {
-  const { comment, decision, to, by, at, reason } = decided
-  const { id, site, status: from } = comment
+const eventOf = ({ comment, decision, to, by, at, reason }: DecisionRecord): ChainedEvent => {
+  const { id, site, version, status: from, eventHash: previous } = comment
+  return { id, site, version: version + 1, action: decision, from, to, by, at, reason, previous }
+}
+
+const writes = (
+  table: string,
+  decided: DecisionRecord,
+  event: ChainedEvent,
+  eventHash: string,
+): TransactWriteItem[] => {
+  const { site, from, to, at } = event
   const published = Number(to === 'approved') - Number(from === 'approved')
+  const { thread } = decided.comment
   return [
-    moveComment(table, decided),
-    addEvent(table, { id, site, version: comment.version + 1, action: decision, from, to, by, at, reason }),
-    ...(published === 0 ? [] : [countThread(table, site, comment.thread.id, published > 0 ? 1 : -1, at)]),
+    moveComment(table, decided, eventHash),
+    addEvent(table, event),
+    ...(published === 0 ? [] : [countThread(table, site, thread.id, published > 0 ? 1 : -1, at)]),
   ]
 }
 
-const moveComment = (table: string, { comment, to, by, at }: DecisionRecord): TransactWriteItem => {
+const moveComment = (
+  table: string,
+  { comment, to, by, at }: DecisionRecord,
+  eventHash: string,
+): TransactWriteItem => {
   const unchangedSinceRead = 'version = :version'
-  const move = 'SET #status = :to, version = :next, queuePk = :queue, decidedBy = :by, decidedAt = :at'
+  const move =
+    'SET #status = :to, version = :next, queuePk = :queue, decidedBy = :by, decidedAt = :at, eventHash = :hash'
   const { index, leave, values } = placeOf(comment, to, at)
   return {
     Update: {
@@ -53,6 +77,7 @@ const moveComment = (table: string, { comment, to, by, at }: DecisionRecord): Tr
         ':queue': queuePk(comment.site, to),
         ':by': by,
         ':at': at,
+        ':hash': eventHash,
         ...values,
       }),
       ReturnValuesOnConditionCheckFailure: 'ALL_OLD',

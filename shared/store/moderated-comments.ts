@@ -2,7 +2,7 @@ import { type DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb'
 import { marshall } from '@aws-sdk/util-dynamodb'
 import type { ModeratedComments } from '../domain/ports.ts'
 import type { Log } from '../telemetry/log.ts'
-import { CommentItem, readComment } from './comment-item.ts'
+import { CommentItem, readChainedComment } from './comment-item.ts'
 import { countWaiting } from './count-waiting.ts'
 import { commentKey, memberKey, queuePk, waitingPk } from './keys.ts'
 import { readMember } from './member-item.ts'
@@ -45,7 +45,7 @@ export const createModeratedComments = (
         .filter(({ sk }) => sk?.S === membership.sk)
         .map(readMember)
         .at(0),
-      comments: items.filter(({ sk }) => sk?.S === 'COMMENT').map(readComment),
+      comments: items.filter(({ sk }) => sk?.S === 'COMMENT').map(readChainedComment),
     }
   },
 

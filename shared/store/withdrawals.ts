@@ -1,5 +1,6 @@
 import type { TransactWriteItem } from '@aws-sdk/client-dynamodb'
 import { marshall } from '@aws-sdk/util-dynamodb'
+import { type ChainedEvent, hashOf, rootOf } from '../domain/event-chain.ts'
 import type { Withdrawal, Withdrawals } from '../domain/ports.ts'
 import { Problem } from '../domain/problem.ts'
 import { addEvent } from './add-event.ts'
@@ -9,7 +10,8 @@ import type { Transact } from './transact.ts'
 /**
  * Withdraws without reading, which the readers' function may not: what stands there is told by which condition fails.
  * The comment's own holds where it waits and where its author has withdrawn it before; only in the second case is there
- * an event already, and then nothing is written again. Where the comment's own fails, a moderator was first.
+ * an event already, and then nothing is written again. Where the comment's own fails, a moderator was first. The event
+ * is a comment's first or is not written: what it is chained to is known unread.
  */
 export const createWithdrawals = (transact: Transact, table: string): Withdrawals => ({
   record: async withdrawal => {
@@ -25,9 +27,8 @@ const submitted = 1
 const withdrawn = 2
 
 /** The order is read again above: the comment comes first. */
-const writes = (table: string, { site, id, at }: Withdrawal): TransactWriteItem[] => [
-  moveToTrash(table, site, id, at),
-  addEvent(table, {
+const writes = (table: string, { site, id, at }: Withdrawal): TransactWriteItem[] => {
+  const event: ChainedEvent = {
     id,
     site,
     version: withdrawn,
@@ -36,11 +37,14 @@ const writes = (table: string, { site, id, at }: Withdrawal): TransactWriteItem[
     to: 'trash',
     by: 'author',
     at,
-  }),
-]
+    previous: rootOf(site, id),
+  }
+  return [moveToTrash(table, event), addEvent(table, event)]
+}
 
 /** The queue's key names site and status. No other attribute may be named here: a policy of `infra/` lists these. */
-const moveToTrash = (table: string, site: string, id: string, at: string): TransactWriteItem => {
+const moveToTrash = (table: string, event: ChainedEvent): TransactWriteItem => {
+  const { site, id, at } = event
   const stillWaits = 'version = :submitted AND queuePk = :waiting'
   const alreadyWithdrawn = 'version = :withdrawn AND queuePk = :trash AND decidedBy = :author'
   return {
@@ -48,7 +52,7 @@ const moveToTrash = (table: string, site: string, id: string, at: string): Trans
       TableName: table,
       Key: marshall(commentKey(id)),
       UpdateExpression:
-        'SET #status = :status, version = :withdrawn, queuePk = :trash, decidedBy = :author, decidedAt = :at REMOVE waitingPk, waitingSk',
+        'SET #status = :status, version = :withdrawn, queuePk = :trash, decidedBy = :author, decidedAt = :at, eventHash = :hash REMOVE waitingPk, waitingSk',
       ConditionExpression: `(${stillWaits}) OR (${alreadyWithdrawn})`,
       ExpressionAttributeNames: { '#status': 'status' },
       ExpressionAttributeValues: marshall({
@@ -59,6 +63,7 @@ const moveToTrash = (table: string, site: string, id: string, at: string): Trans
         ':trash': queuePk(site, 'trash'),
         ':author': 'author',
         ':at': at,
+        ':hash': hashOf(event),
       }),
     },
   }

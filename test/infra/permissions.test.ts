@@ -47,6 +47,7 @@ const reviewed = {
             'waitingSk',
             'decidedBy',
             'decidedAt',
+            'eventHash',
           ],
         },
       },
