@@ -7,6 +7,7 @@ import type { ModerationNeeds } from './needs.ts'
 import { claim } from './routes/claim.ts'
 import { decide } from './routes/decide.ts'
 import { decideMany } from './routes/decide-many.ts'
+import { edit } from './routes/edit.ts'
 import { listQueue } from './routes/list-queue.ts'
 import { listSites } from './routes/list-sites.ts'
 import { showComment } from './routes/show-comment.ts'
@@ -22,6 +23,7 @@ export const createModerationApi = (needs: ModerationNeeds): Hono<ApiEnv> => {
   app.get('/v1/moderation/sites/:site/comments', ...listQueue(needs))
   app.get('/v1/moderation/sites/:site/comments/:id', ...showComment(needs))
   app.post('/v1/moderation/sites/:site/comments/:id/decision', ...decide(needs))
+  app.post('/v1/moderation/sites/:site/comments/:id/edit', ...edit(needs))
   app.post('/v1/moderation/sites/:site/decisions', ...decideMany(needs))
   app.post('/v1/moderation/sites/:site/claims', ...claim(needs))
   return app

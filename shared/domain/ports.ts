@@ -124,6 +124,22 @@ export type Decisions = {
   record(decided: DecisionRecord): Promise<{ decided: ChainedComment } | { current: ChainedComment }>
 }
 
+export type EditRecord = {
+  comment: ChainedComment
+  content: string
+  by: string
+  at: string
+  reason: string
+}
+
+export type Edits = {
+  /**
+   * One transaction: the comment with other words at its next version, an event that keeps those before, and since when
+   * its thread stands. The loser is told what stands.
+   */
+  record(edit: EditRecord): Promise<{ edited: ChainedComment } | { current: ChainedComment }>
+}
+
 export type Withdrawal = { site: string; id: string; at: string }
 
 export type Withdrawals = {

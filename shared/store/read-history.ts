@@ -2,7 +2,7 @@ import { type AttributeValue, type DynamoDBClient, QueryCommand } from '@aws-sdk
 import { unmarshall } from '@aws-sdk/util-dynamodb'
 import * as v from 'valibot'
 import type { CommentEvent, ModeratedComment } from '../domain/comment.ts'
-import { decisions, statuses } from '../domain/decision.ts'
+import { eventActions, statuses } from '../domain/decision.ts'
 import type { AuthorNumbers } from '../domain/ports.ts'
 import { readComment } from './comment-item.ts'
 
@@ -31,12 +31,13 @@ export const readHistory = async (
 
 const Event = v.object({
   version: v.number(),
-  action: v.picklist(decisions),
+  action: v.picklist(eventActions),
   from: v.picklist(statuses),
   to: v.picklist(statuses),
   by: v.string(),
   at: v.string(),
   reason: v.exactOptional(v.string()),
+  before: v.exactOptional(v.string()),
 })
 
 /** The first event is the comment itself: nothing of it could be told better by an item of its own. */

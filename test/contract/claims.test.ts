@@ -70,7 +70,7 @@ it('gives a comment that two moderators claim at once to one of them, and tells 
 
   const [[one], [other]] = await Promise.all([claimAs('moderator', [id]), claimAs('second', [id])])
 
-  expect([one?.mine, other?.mine].toSorted()).toEqual([false, true])
+  expect([one, other].filter(claim => claim?.mine)).toHaveLength(1)
   expect(one?.by).toBe(other?.by)
 })
 

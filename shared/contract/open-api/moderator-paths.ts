@@ -2,7 +2,7 @@ import { Claims } from '../claim.ts'
 import { DecisionResults } from '../decision.ts'
 import { CommentHistory, ModeratedComment, ModeratedSites, Queue } from '../moderated-comment.ts'
 import { id, paging, site, status } from './parameters.ts'
-import { claimsBody, decisionBody, decisionsBody } from './request-bodies.ts'
+import { claimsBody, decisionBody, decisionsBody, editBody } from './request-bodies.ts'
 import { json, moderators, refused } from './responses.ts'
 
 /** What moderators may ask, once signed in. */
@@ -46,6 +46,25 @@ export const moderatorPaths = {
           'not-found',
           'stale-decision',
           'invalid-decision',
+          'malformed-body',
+          'unsupported-media-type',
+        ),
+      },
+    }),
+  },
+  '/v1/moderation/sites/{site}/comments/{id}/edit': {
+    parameters: [site, id],
+    post: moderators({
+      operationId: 'editComment',
+      summary:
+        'Change the words of the version that was read; those before are kept. The same words change nothing',
+      requestBody: { required: true, content: { 'application/json': { schema: editBody } } },
+      responses: {
+        200: json('The comment at its new version', ModeratedComment),
+        ...refused(
+          'not-found',
+          'stale-decision',
+          'invalid-comment',
           'malformed-body',
           'unsupported-media-type',
         ),

@@ -59,6 +59,21 @@ export const decisionBody = {
   required: ['decision', 'version'],
 } as const
 
+export const editBody = {
+  type: 'object',
+  properties: {
+    version: decisionBody.properties.version,
+    content: {
+      type: 'string',
+      minLength: 1,
+      maxLength: 10_000,
+      description: 'May bring in no e-mail address',
+    },
+    reason: { type: 'string', minLength: 1, maxLength: 1000 },
+  },
+  required: ['version', 'content', 'reason'],
+} as const
+
 export const claimsBody = {
   type: 'object',
   properties: {

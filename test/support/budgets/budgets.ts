@@ -20,6 +20,7 @@ export const operations = [
   'a queue page of 100',
   'an approval',
   'a retraction',
+  'an edit',
   'a claim of 50 comments',
 ] as const
 
@@ -54,5 +55,6 @@ export const budgets = {
   'a queue page of 100': { calls: queued, rru: 40, wru: 0 },
   'an approval': { calls: decided, rru: 2, wru: 16 },
   'a retraction': { calls: decided, rru: 2, wru: 16 },
+  'an edit': { calls: decided, rru: 2, wru: 16 },
   'a claim of 50 comments': { calls: { GetItem: 1, PutItem: 50 }, rru: 1, wru: 50 },
 } satisfies Record<Operation, Budget>

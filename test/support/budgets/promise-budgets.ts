@@ -14,6 +14,7 @@ const flat = [
   'a comment published at once',
   'an approval',
   'a retraction',
+  'an edit',
   'a claim of 50 comments',
 ] as const satisfies Operation[]
 

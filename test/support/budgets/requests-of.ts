@@ -35,6 +35,12 @@ export const requestsOf = async (taaliq: Client): Promise<Record<Operation, Requ
     each: held.map(id => () => taaliq.decide(id, { decision, version }, { site })),
   })
 
+  const edit: Requests = {
+    function: 'moderation-api',
+    each: held.map(
+      id => () => taaliq.edit(id, { version: 3, content: uniqueWord(), reason: 'خطأ' }, { site }),
+    ),
+  }
   const onTheScreen = Array.from({ length: 50 }, uniqueCommentId)
   const claim: Requests = {
     function: 'moderation-api',
@@ -56,6 +62,7 @@ export const requestsOf = async (taaliq: Client): Promise<Record<Operation, Requ
     'a queue page of 100': queuePage(100),
     'an approval': decide('approve', 1),
     'a retraction': decide('reject', 2),
+    'an edit': edit,
     'a claim of 50 comments': claim,
   }
 }

@@ -93,6 +93,12 @@ export const createClient = (url: string, observe: (answer: Answer) => void = ()
     { site = 'demo', person = 'admin' }: { site?: string; person?: Person } = {},
   ) => moderate(person, { path: `/sites/${site}/decisions`, json: { decisions } })
 
+  const edit = (
+    id: string,
+    edited: Record<string, unknown>,
+    { site = 'demo', person = 'admin' }: { site?: string; person?: Person } = {},
+  ) => moderate(person, { path: `/sites/${site}/comments/${id}/edit`, json: edited })
+
   const claim = (
     claimed: Record<string, unknown>,
     { site = 'demo', person = 'admin' }: { site?: string; person?: Person } = {},
@@ -114,6 +120,7 @@ export const createClient = (url: string, observe: (answer: Answer) => void = ()
     decide,
     decideMany,
     claim,
+    edit,
   }
 }
 

@@ -20,6 +20,10 @@ export const moderateEverything = async (world: World): Promise<void> => {
   await world.decide('daily', 'yusuf', first ?? '', { decision: 'spam', version: 2, reason: 'إعلان' })
   await world.decide('daily', 'yusuf', first ?? '', { decision: 'hold', version: 3 })
   await world.decide('daily', 'salma', first ?? '', { decision: 'approve', version: 4 })
+  await world.edit('daily', 'salma', first ?? '', { version: 5, content: 'نص آخر', reason: 'رقم هاتف' })
+  await world.edit('daily', 'yusuf', first ?? '', { version: 5, content: 'نص ثالث', reason: 'رقم هاتف' })
+  await world.edit('daily', 'salma', second ?? '', { version: 1, content: 'a@b.example', reason: 'خطأ' })
+  await world.edit('daily', 'huda', second ?? '', { version: 1, content: 'نص', reason: 'خطأ' })
   await world.decide('daily', 'salma', second ?? '', { decision: 'reject', version: 1 })
   await world.decide('daily', 'salma', third ?? '', { decision: 'trash', version: 1 })
   await world.decideMany('daily', 'salma', [

@@ -2,12 +2,14 @@ import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { ClaimsRequest } from '../../../shared/contract/claim.ts'
 import { DecisionRequest, DecisionsRequest } from '../../../shared/contract/decision.ts'
+import { EditRequest } from '../../../shared/contract/edit.ts'
 import { fieldErrors } from '../../../shared/contract/field-errors.ts'
 import { newComment } from '../../../shared/contract/new-comment.ts'
 import {
   claimsBody,
   decisionBody,
   decisionsBody,
+  editBody,
   newCommentBody,
 } from '../../../shared/contract/open-api/request-bodies.ts'
 
@@ -34,6 +36,11 @@ const decision = { decision: 'approve', version: 1, reason: 'لا بأس' } as c
   unknown
 >
 
+const edit = { version: 1, content: 'نص', reason: 'خطأ' } as const satisfies Record<
+  keyof typeof editBody.properties,
+  unknown
+>
+
 const claims = {
   ids: ['019373a8-0000-7000-8000-000000000001'],
   take: true,
@@ -45,6 +52,7 @@ describe('the described bodies', () => {
     expect(errorsOf(DecisionRequest, decision)).toEqual([])
     expect(errorsOf(DecisionsRequest, { decisions: [{ id: 'one', ...decision }] })).toEqual([])
     expect(errorsOf(ClaimsRequest, claims)).toEqual([])
+    expect(errorsOf(EditRequest, edit)).toEqual([])
   })
 
   it('require what is required of a comment, and nothing else', () => {
@@ -58,6 +66,19 @@ describe('the described bodies', () => {
 
     expect(errorsOf(DecisionRequest, {}).toSorted()).toEqual(missing.toSorted())
     expect(errorsOf(DecisionsRequest, {})).toEqual(decisionsBody.required.map(field => `${field}: required`))
+  })
+
+  it('require what is required of an edit, and limit its texts', () => {
+    const missing = editBody.required.map(field => `${field}: required`)
+    const { content, reason } = editBody.properties
+    const texts = (more: number) => ({
+      content: 'ن'.repeat(content.maxLength + more),
+      reason: 'ن'.repeat(reason.maxLength + more),
+    })
+
+    expect(errorsOf(EditRequest, {}).toSorted()).toEqual(missing.toSorted())
+    expect(errorsOf(EditRequest, { ...edit, ...texts(0) })).toEqual([])
+    expect(errorsOf(EditRequest, { ...edit, ...texts(1) })).toEqual(['content: too-long', 'reason: too-long'])
   })
 
   it('require what is required of a claim, and limit how many comments it names', () => {
