@@ -3,13 +3,13 @@ import { AttributeType, type GlobalSecondaryIndexProps, ProjectionType } from 'a
 /** All that a moderator sees of a comment in a list. */
 // biome-ignore format: one name a line tells no more
 const shownToModerators = [
-  'id', 'site', 'thread', 'status', 'version', 'name', 'website', 'content', 'createdAt', 'threadTitle',
-  'threadUrl', 'parentId', 'parent', 'held', 'decidedBy', 'decidedAt', 'staff',
+  'id', 'site', 'thread', 'status', 'version', 'name', 'website', 'content', 'createdAt', 'editedAt',
+  'threadTitle', 'threadUrl', 'parentId', 'parent', 'held', 'decidedBy', 'decidedAt', 'staff',
 ] as const
 
 /** What each index of comments answers with, beside its keys. A moderator's and a reader's hold no `authorKey`. */
 const projections = {
-  published: ['id', 'parentId', 'name', 'website', 'content', 'createdAt', 'staff'],
+  published: ['id', 'parentId', 'name', 'website', 'content', 'createdAt', 'editedAt', 'staff'],
   queue: shownToModerators,
   waiting: [],
   author: ['status'],

@@ -26,6 +26,7 @@ export class CommentStorage extends Construct {
 
   grantModeration(moderation: LambdaFunction): void {
     this.comments.grantModeration(moderation)
+    this.ephemera.grantModeration(moderation)
   }
 
   grantMailer(mailer: LambdaFunction): void {

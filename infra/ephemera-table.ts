@@ -4,7 +4,7 @@ import { Construct } from 'constructs'
 import type { LambdaFunction } from './lambda-function.ts'
 import { leadingKeys } from './leading-keys.ts'
 
-/** What is remembered for minutes or a day: retries, duplicates, rates, notices. It goes with the stack. */
+/** What is remembered for minutes or a day: retries, duplicates, rates, notices, claims. It goes with the stack. */
 export class EphemeraTable extends Construct {
   readonly name: string
   readonly #arn: string
@@ -27,6 +27,16 @@ export class EphemeraTable extends Construct {
       actions: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'],
       on: [this.#arn],
       conditions: leadingKeys('IDEMPOTENCY#*', 'DUPLICATE#*', 'RATE#*'),
+    })
+  }
+
+  /** Leases comments to moderators; who holds one is told by the put that fails. */
+  grantModeration(moderation: LambdaFunction): void {
+    moderation.give({ EPHEMERA_TABLE: this.name })
+    moderation.allow({
+      actions: ['dynamodb:PutItem'],
+      on: [this.#arn],
+      conditions: leadingKeys('CLAIM#*'),
     })
   }
 

@@ -4,8 +4,10 @@ import { createApi } from '../../shared/http/create-api.ts'
 import { authenticate } from './authenticate.ts'
 import { inSiteLanguage } from './in-site-language.ts'
 import type { ModerationNeeds } from './needs.ts'
+import { claim } from './routes/claim.ts'
 import { decide } from './routes/decide.ts'
 import { decideMany } from './routes/decide-many.ts'
+import { edit } from './routes/edit.ts'
 import { listAudit } from './routes/list-audit.ts'
 import { listQueue } from './routes/list-queue.ts'
 import { listSites } from './routes/list-sites.ts'
@@ -22,7 +24,9 @@ export const createModerationApi = (needs: ModerationNeeds): Hono<ApiEnv> => {
   app.get('/v1/moderation/sites/:site/comments', ...listQueue(needs))
   app.get('/v1/moderation/sites/:site/comments/:id', ...showComment(needs))
   app.post('/v1/moderation/sites/:site/comments/:id/decision', ...decide(needs))
+  app.post('/v1/moderation/sites/:site/comments/:id/edit', ...edit(needs))
   app.post('/v1/moderation/sites/:site/decisions', ...decideMany(needs))
   app.get('/v1/moderation/sites/:site/audit', ...listAudit(needs))
+  app.post('/v1/moderation/sites/:site/claims', ...claim(needs))
   return app
 }

@@ -4,6 +4,7 @@ import { Runtime } from '../../shared/aws/runtime.ts'
 export const Environment = v.object({
   ...Runtime.entries,
   COMMENTS_TABLE: v.string(),
+  EPHEMERA_TABLE: v.string(),
   /** ARN of the secret that signs cursors. */
   SIGNING_SECRET: v.string(),
   /** The issuer of access tokens: the user pool's provider URL. */

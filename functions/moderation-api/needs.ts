@@ -6,12 +6,16 @@ import { patience } from '../../shared/aws/patience.ts'
 import { tellUnavailable } from '../../shared/aws/tell-unavailable.ts'
 import { once } from '../../shared/domain/once.ts'
 import type { Audit, Members, ModeratedComments, Sites } from '../../shared/domain/ports.ts'
+import type { ClaimNeeds } from '../../shared/operations/claim-comments.ts'
 import type { DecideNeeds } from '../../shared/operations/decide-comments.ts'
+import type { EditNeeds } from '../../shared/operations/edit-comment.ts'
 import { createKeyedDigest } from '../../shared/privacy/keyed-digest.ts'
 import { createLoadSecret } from '../../shared/privacy/load-secret.ts'
 import { createAudit } from '../../shared/store/audit.ts'
+import { createClaims } from '../../shared/store/claims.ts'
 import { type Cursors, createCursors } from '../../shared/store/cursor.ts'
 import { createDecisions } from '../../shared/store/decisions.ts'
+import { createEdits } from '../../shared/store/edits.ts'
 import { createMembers } from '../../shared/store/members.ts'
 import { createModeratedComments } from '../../shared/store/moderated-comments.ts'
 import { remember } from '../../shared/store/remember.ts'
@@ -23,16 +27,18 @@ import type { Environment } from './env.ts'
 import { createVerifyToken, type VerifyToken } from './verify-token.ts'
 
 /** Everything the moderators' API touches. */
-export type ModerationNeeds = DecideNeeds & {
-  sites: Pick<Sites, 'get'>
-  members: Pick<Members, 'get' | 'sitesOf'>
-  moderated: ModeratedComments
-  audit: Audit
-  cursors: () => Promise<Cursors>
-  verifyToken: VerifyToken
-  log: Log
-  count: Count
-}
+export type ModerationNeeds = DecideNeeds &
+  EditNeeds &
+  ClaimNeeds & {
+    sites: Pick<Sites, 'get'>
+    members: Pick<Members, 'get' | 'sitesOf'>
+    moderated: ModeratedComments
+    audit: Audit
+    cursors: () => Promise<Cursors>
+    verifyToken: VerifyToken
+    log: Log
+    count: Count
+  }
 
 export const createNeeds = (env: InferOutput<typeof Environment>): ModerationNeeds => {
   const client = new DynamoDBClient(patience)
@@ -43,7 +49,7 @@ export const createNeeds = (env: InferOutput<typeof Environment>): ModerationNee
   const table = env.COMMENTS_TABLE
   const clock = () => new Date()
   const loadSigningSecret = createLoadSecret(secrets, env.SIGNING_SECRET)
-
+  const transact = createTransact({ client, wait, random: Math.random })
   const log = createLog()
 
   return {
@@ -51,7 +57,9 @@ export const createNeeds = (env: InferOutput<typeof Environment>): ModerationNee
     members: createMembers(client, table),
     moderated: createModeratedComments(client, table, log),
     audit: createAudit(client, table, log),
-    decisions: createDecisions(createTransact({ client, wait, random: Math.random }), table),
+    decisions: createDecisions(transact, table),
+    edits: createEdits(transact, table),
+    claims: createClaims({ client, table: env.EPHEMERA_TABLE, clock }),
     cursors: once(async () => createCursors(createKeyedDigest(await loadSigningSecret()))),
     verifyToken: createVerifyToken({ issuer: env.ISSUER, clientId: env.CLIENT_ID }),
     clock,

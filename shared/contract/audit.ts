@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { decisions } from '../domain/decision.ts'
+import { eventActions } from '../domain/decision.ts'
 import { CommentEvent } from './moderated-comment.ts'
 import { Paging } from './paging.ts'
 
@@ -19,7 +19,7 @@ export const AuditQuery = v.pipe(
     order: v.optional(v.picklist(['oldest', 'newest'], 'invalid'), 'newest'),
     from: v.optional(Instant),
     to: v.optional(Instant),
-    action: v.optional(v.picklist(decisions, 'invalid')),
+    action: v.optional(v.picklist(eventActions, 'invalid')),
     by: v.optional(v.pipe(v.string(), v.minLength(1, 'required'), v.maxLength(200, 'too-long'))),
   }),
   v.forward(

@@ -3,6 +3,7 @@ import { decisions, statuses } from '../domain/decision.ts'
 import { codePoints } from '../text/code-points.ts'
 import { isPlainText } from '../text/is-plain-text.ts'
 import { normaliseText } from '../text/normalise-text.ts'
+import { Version } from './version.ts'
 
 const decision = v.pipe(
   v.optional(v.unknown(), null),
@@ -10,18 +11,10 @@ const decision = v.pipe(
   v.picklist(decisions, 'invalid'),
 )
 
-const version = v.pipe(
-  v.optional(v.unknown(), null),
-  v.check(value => value !== null, 'required'),
-  v.number('invalid'),
-  v.safeInteger('invalid'),
-  v.minValue(1, 'invalid'),
-)
-
 /** A moderator's decision on the version of the comment that was read. */
 export const DecisionRequest = v.object({
   decision,
-  version,
+  version: Version,
   reason: v.nullish(
     v.pipe(
       v.string('invalid'),

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { decisions, statuses } from '../domain/decision.ts'
+import { eventActions, statuses } from '../domain/decision.ts'
 import { roles } from '../domain/member.ts'
 
 /** A comment as a moderator sees it. */
@@ -18,6 +18,8 @@ export const ModeratedComment = v.object({
   }),
   parent: v.exactOptional(v.object({ id: v.string(), name: v.string(), content: v.string() })),
   held: v.array(v.object({ rule: v.string() })),
+  /** Only where a moderator changed its words. */
+  edited: v.exactOptional(v.literal(true)),
 })
 
 export const Queue = v.object({
@@ -28,12 +30,14 @@ export const Queue = v.object({
 
 export const CommentEvent = v.object({
   version: v.number(),
-  action: v.picklist(['submit', ...decisions]),
+  action: v.picklist(['submit', ...eventActions]),
   from: v.nullable(v.picklist(statuses)),
   to: v.picklist(statuses),
   by: v.string(),
   at: v.string(),
   reason: v.exactOptional(v.string()),
+  /** The words that an edit replaced. */
+  before: v.exactOptional(v.string()),
 })
 
 /** One comment with all that happened to it, and the numbers of its (unverified) author. */

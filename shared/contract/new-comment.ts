@@ -62,7 +62,8 @@ export const newComment = (origins: readonly string[]) =>
 
 export type NewComment = v.InferOutput<ReturnType<typeof newComment>>
 
-const requiredText = (limit: number) =>
+/** A text that must show something, of so many code points at most, as it is kept. */
+export const requiredText = (limit: number) =>
   v.pipe(
     v.nullish(v.string('invalid'), ''),
     v.transform(normaliseText),

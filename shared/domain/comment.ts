@@ -1,4 +1,4 @@
-import type { Decision, Standing, Status } from './decision.ts'
+import type { eventActions, Standing, Status } from './decision.ts'
 
 /** What everybody may see of an approved comment. */
 export type PublishedComment = {
@@ -8,6 +8,8 @@ export type PublishedComment = {
   website?: string
   content: string
   createdAt: string
+  /** When a moderator last changed its words. */
+  editedAt?: string
   staff: boolean
 }
 
@@ -16,13 +18,15 @@ export type ParentExcerpt = { id: string; name: string; content: string }
 export type HeldFor = { rule: 'premoderation' | 'busy' }
 
 /** What a moderator may see. No field of it is, or comes from, an e-mail address. */
-export type ModeratedComment = Omit<PublishedComment, 'parentId' | 'staff'> & {
+export type ModeratedComment = Omit<PublishedComment, 'parentId' | 'staff' | 'editedAt'> & {
   site: string
   version: number
   status: Status
   thread: { id: string; title?: string; url?: string }
   parent?: ParentExcerpt
   held: HeldFor[]
+  edited?: true
+  /** Whoever made the current version, by a decision or an edit; nobody but its author has in the first. */
   decidedBy?: string
   decidedAt?: string
 }
@@ -32,12 +36,14 @@ export type ChainedComment = ModeratedComment & { eventHash: string }
 
 export type CommentEvent = {
   version: number
-  action: 'submit' | Decision
+  action: 'submit' | (typeof eventActions)[number]
   from: Status | null
   to: Status
   by: string
   at: string
   reason?: string
+  /** The words that an edit replaced. */
+  before?: string
 }
 
 /** An event among those of its site, and its place in their order. */

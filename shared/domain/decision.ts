@@ -5,6 +5,9 @@ export type Status = (typeof statuses)[number]
 export const decisions = ['approve', 'reject', 'spam', 'trash', 'hold'] as const
 export type Decision = (typeof decisions)[number]
 
+/** What an event of a comment may tell of, after its submit. */
+export const eventActions = [...decisions, 'edit'] as const
+
 /** Every state may go to every other, so a decision is named by where it leads. */
 export const statusAfter = {
   approve: 'approved',

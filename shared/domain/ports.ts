@@ -125,6 +125,22 @@ export type Decisions = {
   record(decided: DecisionRecord): Promise<{ decided: ChainedComment } | { current: ChainedComment }>
 }
 
+export type EditRecord = {
+  comment: ChainedComment
+  content: string
+  by: string
+  at: string
+  reason: string
+}
+
+export type Edits = {
+  /**
+   * One transaction: the comment with other words at its next version, an event that keeps those before, and since when
+   * its thread stands. The loser is told what stands.
+   */
+  record(edit: EditRecord): Promise<{ edited: ChainedComment } | { current: ChainedComment }>
+}
+
 export type Withdrawal = { site: string; id: string; at: string }
 
 export type Withdrawals = {
@@ -144,6 +160,14 @@ export type AuditRequest = {
 export type Audit = {
   /** A site's events by time; `next` is where to go on after, if there are more. */
   page(site: string, request: AuditRequest): Promise<{ events: AuditEvent[]; next: string | undefined }>
+}
+
+/** Who holds a comment, and until when. */
+export type Holder = Pick<Member, 'sub' | 'name'> & { until: string }
+
+export type Claims = {
+  /** Leases a comment for two minutes, unless a colleague holds it and it is not taken over; answers who holds it now. */
+  hold(site: string, id: string, by: Pick<Member, 'sub' | 'name'>, how: { take: boolean }): Promise<Holder>
 }
 
 /** What a moderator was last told of a site's queue. A claim is a lease: two mailers never write the same mail. */

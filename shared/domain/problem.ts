@@ -2,6 +2,7 @@
 export const problems = {
   'invalid-comment': 422,
   'invalid-decision': 422,
+  'invalid-claim': 422,
   'malformed-body': 400,
   'unsupported-media-type': 415,
   'body-too-large': 413,

@@ -10,6 +10,7 @@ export const ar: Messages = {
   problems: {
     'invalid-comment': 'في التعليق ما يحتاج إلى تصحيح.',
     'invalid-decision': 'القرار غير صالح.',
+    'invalid-claim': 'طلب حجز التعليقات غير صالح.',
     'malformed-body': 'تعذّرت قراءة الطلب.',
     'unsupported-media-type': 'صيغة الطلب غير مدعومة.',
     'body-too-large': 'حجم الطلب أكبر من المسموح.',

@@ -10,6 +10,7 @@ export const en: Messages = {
   problems: {
     'invalid-comment': 'Something in the comment needs correcting.',
     'invalid-decision': 'The decision is not valid.',
+    'invalid-claim': 'The claim is not valid.',
     'malformed-body': 'The request could not be read.',
     'unsupported-media-type': 'This kind of request body is not supported.',
     'body-too-large': 'The request is too large.',

@@ -10,6 +10,7 @@ export const fa: Messages = {
   problems: {
     'invalid-comment': 'بخشی از دیدگاه نیاز به اصلاح دارد.',
     'invalid-decision': 'این تصمیم معتبر نیست.',
+    'invalid-claim': 'درخواست نگه داشتن دیدگاه‌ها معتبر نیست.',
     'malformed-body': 'درخواست خوانده نشد.',
     'unsupported-media-type': 'قالب درخواست پشتیبانی نمی‌شود.',
     'body-too-large': 'حجم درخواست بیش از حد مجاز است.',

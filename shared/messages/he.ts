@@ -10,6 +10,7 @@ export const he: Messages = {
   problems: {
     'invalid-comment': 'יש בתגובה פרטים שצריך לתקן.',
     'invalid-decision': 'ההחלטה אינה תקינה.',
+    'invalid-claim': 'הבקשה לשריין תגובות אינה תקינה.',
     'malformed-body': 'לא ניתן לקרוא את הבקשה.',
     'unsupported-media-type': 'סוג הבקשה אינו נתמך.',
     'body-too-large': 'הבקשה גדולה מדי.',

@@ -10,6 +10,7 @@ export const ur: Messages = {
   problems: {
     'invalid-comment': 'تبصرے میں کچھ درستی کی ضرورت ہے۔',
     'invalid-decision': 'یہ فیصلہ درست نہیں۔',
+    'invalid-claim': 'تبصرے اپنے پاس رکھنے کی درخواست درست نہیں۔',
     'malformed-body': 'درخواست پڑھی نہ جا سکی۔',
     'unsupported-media-type': 'درخواست کی یہ قسم قابلِ قبول نہیں۔',
     'body-too-large': 'درخواست کا حجم حد سے زیادہ ہے۔',

@@ -15,6 +15,7 @@ const Item = v.object({
   website: v.exactOptional(v.string()),
   content: v.string(),
   createdAt: v.string(),
+  editedAt: v.exactOptional(v.string()),
   threadTitle: v.optional(v.string()),
   threadUrl: v.optional(v.string()),
   parent: v.exactOptional(v.object({ id: v.string(), name: v.string(), content: v.string() })),
@@ -27,8 +28,9 @@ const Item = v.object({
 export const CommentItem = v.pipe(
   Item,
   v.transform(
-    ({ thread, threadTitle, threadUrl, ...comment }): ModeratedComment => ({
+    ({ thread, threadTitle, threadUrl, editedAt, ...comment }): ModeratedComment => ({
       ...comment,
+      ...(editedAt !== undefined && { edited: true }),
       thread: {
         id: thread,
         ...(threadTitle !== undefined && { title: threadTitle }),

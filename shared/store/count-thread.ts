@@ -2,12 +2,15 @@ import type { TransactWriteItem } from '@aws-sdk/client-dynamodb'
 import { marshall } from '@aws-sdk/util-dynamodb'
 import { threadKey } from './keys.ts'
 
-/** The part of a transaction that keeps a thread's count of approved comments exact, and tells since when it stands. */
+/**
+ * The part of a transaction that keeps a thread's count of approved comments exact, and tells since when it stands: also
+ * where the count remains and an approved text changes.
+ */
 export const countThread = (
   table: string,
   site: string,
   thread: string,
-  change: 1 | -1,
+  change: 1 | 0 | -1,
   at: string,
 ): TransactWriteItem => ({
   Update: {

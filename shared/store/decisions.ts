@@ -4,14 +4,13 @@ import type { ChainedComment, ModeratedComment } from '../domain/comment.ts'
 import type { Status } from '../domain/decision.ts'
 import { type ChainedEvent, hashOf } from '../domain/event-chain.ts'
 import type { DecisionRecord, Decisions } from '../domain/ports.ts'
-import { Problem } from '../domain/problem.ts'
 import { addEvent } from './add-event.ts'
-import { readChainedComment } from './comment-item.ts'
+import { changeComment } from './change-comment.ts'
 import { countThread } from './count-thread.ts'
 import { commentKey, publishedPk, queuePk, waitingKey } from './keys.ts'
 import type { Transact } from './transact.ts'
 
-/** One winner: the comment changes only at the version that was decided on; the loser learns how it stands. */
+/** The comment changes only at the version that was decided on. */
 export const createDecisions = (transact: Transact, table: string): Decisions => ({
   record: async decided => {
     const event = eventOf(decided)
@@ -23,13 +22,8 @@ export const createDecisions = (transact: Transact, table: string): Decisions =>
       decidedAt: decided.at,
       eventHash: hashOf(event),
     }
-    const cancelled = await transact(writes(table, decided, event, comment.eventHash))
-
-    if (cancelled === undefined) return { decided: comment }
-    if (cancelled === 'contended') throw new Problem('unavailable', { retryAfterSeconds: 1 })
-    const now = cancelled.reasons.at(0)?.Item
-    if (now === undefined) throw new Problem('not-found')
-    return { current: readChainedComment(now) }
+    const lost = await changeComment(transact, writes(table, decided, event, comment.eventHash))
+    return lost ?? { decided: comment }
   },
 })
 

@@ -30,9 +30,10 @@ export const createPublishedComments = (
   },
 })
 
-/** A top-level comment has no `parentId` attribute, one by a reader no `staff`. */
+/** A top-level comment has no `parentId` attribute, one by a reader no `staff`, an unchanged one no `editedAt`. */
 const PublishedItem = v.object({
   ...PublicComment.entries,
   parentId: v.optional(v.nullable(v.string()), null),
   staff: v.optional(v.boolean(), false),
+  editedAt: v.exactOptional(v.string()),
 })

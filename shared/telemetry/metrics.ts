@@ -4,6 +4,7 @@ type Measure =
   | 'CommentHeld'
   | 'CommentPublished'
   | 'CommentDecided'
+  | 'CommentEdited'
   | 'MailSent'
   | 'MailFailed'
   | 'SiteNudged'

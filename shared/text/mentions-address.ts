@@ -25,6 +25,24 @@ export const mentionsAddress = (text: string, address: string): boolean => {
 export const holdsAddress = (text: string): boolean =>
   /[^\s@<>()[\],;:"]@[\p{L}\p{M}\p{N}-]+\.[\p{L}\p{M}\p{N}]/u.test(bare(text))
 
+/** Whatever has the form of an e-mail address in a text, in any script and however it is dressed. */
+export const addressesIn = (text: string): string[] =>
+  [text, percentDecoded(text)]
+    .map(bare)
+    .flatMap(shown =>
+      Array.from(
+        shown.matchAll(/@[\p{L}\p{M}\p{N}-]+(?:\.[\p{L}\p{M}\p{N}-]+)+/gu),
+        ({ index, 0: domain }) => localPartBefore(shown, index) + domain,
+      ),
+    )
+
+/** As much of what stands before the sign as can belong to it: 64 octets at most (RFC 5321 4.5.3.1.1). */
+const localPartBefore = (shown: string, at: number): string =>
+  shown
+    .slice(Math.max(0, at - 64), at)
+    .split(/[\s@<>()[\],;:"]/u)
+    .at(-1) ?? ''
+
 const bare = (text: string): string =>
   text
     .replace(/\p{Default_Ignorable_Code_Point}/gu, '')

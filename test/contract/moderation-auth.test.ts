@@ -5,8 +5,10 @@ import { givenPendingComment } from '../support/contract/given-comments.ts'
 import { outcomeOf } from '../support/contract/read-problem.ts'
 import { readOne } from '../support/contract/read-queue.ts'
 import { taaliq } from '../support/contract/taaliq.ts'
+import { uniqueCommentId } from '../support/contract/unique.ts'
 
 const approval = { decision: 'approve', version: 1 }
+const correction = { version: 1, content: 'نص آخر', reason: 'خطأ' }
 
 /** Every moderation route of one site and comment; `as` says who asks. */
 const askEverything = (as: Person, site: string, id: string) =>
@@ -16,6 +18,8 @@ const askEverything = (as: Person, site: string, id: string) =>
     taaliq.decide(id, approval, { site, person: as }),
     taaliq.decideMany([{ id, ...approval }], { site, person: as }),
     taaliq.audit(site, {}, as),
+    taaliq.claim({ ids: [uniqueCommentId()] }, { site, person: as }),
+    taaliq.edit(id, correction, { site, person: as }),
   ])
 
 const routesWithoutToken = (headers: Record<string, string>) => {
@@ -34,6 +38,13 @@ const routesWithoutToken = (headers: Record<string, string>) => {
     }),
     taaliq.send({ method: 'POST', path: `${site}/decisions`, headers: json, body: '{"decisions":[]}' }),
     taaliq.send({ path: `${site}/audit`, headers }),
+    taaliq.send({ method: 'POST', path: `${site}/claims`, headers: json, body: '{"ids":[]}' }),
+    taaliq.send({
+      method: 'POST',
+      path: `${site}/comments/${id}/edit`,
+      headers: json,
+      body: JSON.stringify(correction),
+    }),
   ])
 }
 
@@ -48,8 +59,8 @@ it.each([
 ])('asks who comes with %s to sign in, on every route', async (_, headers) => {
   const answers = await routesWithoutToken(headers)
 
-  expect(answers.map(outcomeOf)).toEqual(Array(6).fill('401 unauthenticated'))
-  expect(answers.map(answer => answer.headers['cache-control'])).toEqual(Array(6).fill('no-store'))
+  expect(answers.map(outcomeOf)).toEqual(Array(8).fill('401 unauthenticated'))
+  expect(answers.map(answer => answer.headers['cache-control'])).toEqual(Array(8).fill('no-store'))
 })
 
 it('says how to sign in', async () => {
@@ -80,11 +91,12 @@ it('takes the scheme in any case', async () => {
 it.each(['admin', 'moderator', 'second'] as const)('lets %s do everything on demo', async person => {
   const { id } = await givenPendingComment()
 
-  const [list, one, decided, many, audit] = await askEverything(person, 'demo', id)
+  const [list, one, decided, many, audit, claimed, edited] = await askEverything(person, 'demo', id)
 
   expect([list, one, audit].map(outcomeOf)).toEqual(['200', '200', '200'])
   expect(['200', '409 stale-decision']).toContain(outcomeOf(decided))
-  expect(outcomeOf(many)).toBe('200')
+  expect(['200', '409 stale-decision']).toContain(outcomeOf(edited))
+  expect([many, claimed].map(outcomeOf)).toEqual(['200', '200'])
 })
 
 it('lets a viewer look at comments, and neither decide nor see what others did', async () => {
@@ -92,7 +104,7 @@ it('lets a viewer look at comments, and neither decide nor see what others did',
 
   const answers = await askEverything('viewer', 'demo', id)
 
-  expect(answers.map(outcomeOf)).toEqual(['200', '200', ...Array(3).fill('403 forbidden')])
+  expect(answers.map(outcomeOf)).toEqual(['200', '200', ...Array(5).fill('403 forbidden')])
   expect(await readOne(id)).toMatchObject({ status: 'pending', version: 1 })
 })
 
@@ -101,8 +113,8 @@ it('lets a stranger do nothing', async () => {
 
   const answers = await askEverything('stranger', 'demo', id)
 
-  expect(answers.map(outcomeOf)).toEqual(Array(5).fill('403 forbidden'))
-  expect(answers.map(answer => answer.headers['cache-control'])).toEqual(Array(5).fill('no-store'))
+  expect(answers.map(outcomeOf)).toEqual(Array(7).fill('403 forbidden'))
+  expect(answers.map(answer => answer.headers['cache-control'])).toEqual(Array(7).fill('no-store'))
 })
 
 it.each(['moderator', 'second', 'viewer'] as const)('lets %s do nothing on another site', async person => {
@@ -110,7 +122,7 @@ it.each(['moderator', 'second', 'viewer'] as const)('lets %s do nothing on anoth
 
   const answers = await askEverything(person, 'strict', id)
 
-  expect(answers.map(outcomeOf)).toEqual(Array(5).fill('403 forbidden'))
+  expect(answers.map(outcomeOf)).toEqual(Array(7).fill('403 forbidden'))
   expect(await readOne(id, 'strict')).toMatchObject({ status: 'pending', version: 1 })
 })
 
@@ -122,10 +134,11 @@ it("does not find another site's comment", async () => {
     taaliq.decide(id, approval, { site: 'demo', person: 'moderator' }),
     taaliq.one(id, { site: 'demo', person: 'admin' }),
     taaliq.decide(id, approval, { site: 'demo', person: 'admin' }),
+    taaliq.edit(id, correction, { site: 'demo', person: 'admin' }),
   ])
 
-  expect(answers.map(outcomeOf)).toEqual(Array(4).fill('404 not-found'))
-  expect(answers.map(answer => answer.headers['cache-control'])).toEqual(Array(4).fill('no-store'))
+  expect(answers.map(outcomeOf)).toEqual(Array(5).fill('404 not-found'))
+  expect(answers.map(answer => answer.headers['cache-control'])).toEqual(Array(5).fill('no-store'))
   expect(await readOne(id, 'strict')).toMatchObject({ status: 'pending', version: 1 })
 })
 
@@ -150,6 +163,7 @@ it.each(['/', '/sites/demo', '/sites/demo/nothing', '/sites/demo/comments/x/deci
 
 it.each([
   ['GET', '/sites/demo/decisions', 'POST'],
+  ['GET', '/sites/demo/claims', 'POST'],
   ['DELETE', '/sites/demo/comments', 'GET'],
   ['POST', '/sites', 'GET'],
 ])('answers %s %s with 405 and what is allowed', async (method, path, allowed) => {

@@ -76,6 +76,7 @@ const reviewed = {
     },
     { actions: ['dynamodb:PutItem'], on: [comments], if: keysLike('COMMENT#*') },
     { actions: ['dynamodb:UpdateItem'], on: [comments], if: keysLike('COMMENT#*', 'THREAD#*') },
+    { actions: ['dynamodb:PutItem'], on: [ephemera], if: keysLike('CLAIM#*') },
     { actions: ['secretsmanager:GetSecretValue'], on: ['AddressSealingSigningSecret'] },
   ],
   mailer: [

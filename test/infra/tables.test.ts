@@ -21,11 +21,20 @@ describe('tables', () => {
   const ephemera = stack.one('AWS::DynamoDB::Table', 'CommentStorageEphemera').Properties
 
   it('has every index of the design, each with what it answers and no more', () => {
-    const published = including('id', 'parentId', 'name', 'website', 'content', 'createdAt', 'staff')
+    const published = including(
+      'id',
+      'parentId',
+      'name',
+      'website',
+      'content',
+      'createdAt',
+      'editedAt',
+      'staff',
+    )
     // biome-ignore format: one name a line tells no more
     const queue = including(
-      'id', 'site', 'thread', 'status', 'version', 'name', 'website', 'content', 'createdAt', 'threadTitle',
-      'threadUrl', 'parentId', 'parent', 'held', 'decidedBy', 'decidedAt', 'staff',
+      'id', 'site', 'thread', 'status', 'version', 'name', 'website', 'content', 'createdAt', 'editedAt',
+      'threadTitle', 'threadUrl', 'parentId', 'parent', 'held', 'decidedBy', 'decidedAt', 'staff',
     )
 
     expect(comments['KeySchema']).toEqual(key('pk', 'sk'))

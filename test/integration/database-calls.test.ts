@@ -74,9 +74,11 @@ const decideAsModerators = async () => {
   await taaliq.moderate('admin', { path: '/sites' })
   await taaliq.queue('demo', { status: 'approved', order: 'newest' })
   await taaliq.one(id)
-  await taaliq.decide(id, { decision: 'approve', version: 1 })
+  await taaliq.claim({ ids: [id] })
+  await taaliq.edit(id, { version: 1, content: 'نص آخر', reason: 'خطأ' })
+  await taaliq.decide(id, { decision: 'approve', version: 2 })
   await taaliq.post(place, sampleComment({ parentId: id }))
-  await taaliq.decideMany([{ id, decision: 'reject', version: 2 }])
+  await taaliq.decideMany([{ id, decision: 'reject', version: 3 }])
 }
 
 const givenHeld = async () => readAnswer(Submitted, await taaliq.post(place, sampleComment()), 202).id

@@ -28,6 +28,18 @@ it('chains each decision to the one before it, and the first to the comment itse
   expect(carried).toEqual(computed)
 })
 
+it('chains an edit between decisions, with the words that it replaced', async () => {
+  const id = await newsroom.givenHeld()
+
+  await newsroom.edit('daily', 'moderator', id, { version: 1, content: 'نص آخر', reason: 'خطأ' })
+  await decide(id, 'approve', 2)
+  await newsroom.edit('daily', 'admin', id, { version: 3, content: 'نص ثالث', reason: 'خطأ' })
+
+  const { version, versions, carried, computed } = await chainOf(newsroom.database, id)
+  expect([version, ...versions]).toEqual([4, 2, 3, 4])
+  expect(carried).toEqual(computed)
+})
+
 it('chains a withdrawal to a comment that it may not read, once', async () => {
   const receipt = v.parse(Submitted, JSON.parse((await newsroom.givenReceipt()).body))
 

@@ -13,20 +13,20 @@ type FeedEntryProps = {
 }
 
 /**
- * A comment as an Atom entry. Its text never changes, so it was updated when it was written. Of its author the feed
+ * A comment as an Atom entry. Its text changes only where a moderator edits it (RFC 4287 4.2.15). Of its author the feed
  * knows the name and the website: there is no `email` (RFC 4287 3.2.3), nor anything made from one.
  *
  * `thr:total` is exact although the feed is cut: whatever answers an entry is newer than it, hence in the feed too.
  */
 export const feedEntry = (props: FeedEntryProps): Xml => {
-  const { id, name, website, content, createdAt } = props.comment
+  const { id, name, website, content, createdAt, editedAt = createdAt } = props.comment
   const uri = website === undefined ? undefined : URL.parse(website)?.href
   return xml`<entry>
 <id>${commentUrn(id)}</id>
 <title>${name}</title>
 <author><name>${name}</name>${uri === undefined ? undefined : xml`<uri>${uri}</uri>`}</author>
 <published>${createdAt}</published>
-<updated>${createdAt}</updated>
+<updated>${editedAt}</updated>
 <link rel="alternate" type="text/html" href="${onNewestPage(props.page, id)}"/>
 ${inReplyTo(props)}<thr:total>${props.replies}</thr:total>
 <content type="text">${content}</content>

@@ -1,8 +1,9 @@
 import { AuditPage } from '../audit.ts'
+import { Claims } from '../claim.ts'
 import { DecisionResults } from '../decision.ts'
 import { CommentHistory, ModeratedComment, ModeratedSites, Queue } from '../moderated-comment.ts'
 import { auditPaging, id, paging, site, status } from './parameters.ts'
-import { decisionBody, decisionsBody } from './request-bodies.ts'
+import { claimsBody, decisionBody, decisionsBody, editBody } from './request-bodies.ts'
 import { json, moderators, refused } from './responses.ts'
 
 /** What moderators may ask, once signed in. */
@@ -52,6 +53,25 @@ export const moderatorPaths = {
       },
     }),
   },
+  '/v1/moderation/sites/{site}/comments/{id}/edit': {
+    parameters: [site, id],
+    post: moderators({
+      operationId: 'editComment',
+      summary:
+        'Change the words of the version that was read; those before are kept. The same words change nothing',
+      requestBody: { required: true, content: { 'application/json': { schema: editBody } } },
+      responses: {
+        200: json('The comment at its new version', ModeratedComment),
+        ...refused(
+          'not-found',
+          'stale-decision',
+          'invalid-comment',
+          'malformed-body',
+          'unsupported-media-type',
+        ),
+      },
+    }),
+  },
   '/v1/moderation/sites/{site}/decisions': {
     parameters: [site],
     post: moderators({
@@ -76,6 +96,19 @@ export const moderatorPaths = {
           AuditPage,
         ),
         ...refused('invalid-query', 'invalid-cursor', 'unknown-site'),
+      },
+    }),
+  },
+  '/v1/moderation/sites/{site}/claims': {
+    parameters: [site],
+    post: moderators({
+      operationId: 'claimComments',
+      summary:
+        'Lease comments for two minutes, so that colleagues get others first; decisions do not ask for it',
+      requestBody: { required: true, content: { 'application/json': { schema: claimsBody } } },
+      responses: {
+        200: json('Who holds each comment, in the order asked', Claims),
+        ...refused('unknown-site', 'invalid-claim', 'malformed-body', 'unsupported-media-type'),
       },
     }),
   },

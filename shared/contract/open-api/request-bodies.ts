@@ -59,6 +59,36 @@ export const decisionBody = {
   required: ['decision', 'version'],
 } as const
 
+export const editBody = {
+  type: 'object',
+  properties: {
+    version: decisionBody.properties.version,
+    content: {
+      type: 'string',
+      minLength: 1,
+      maxLength: 10_000,
+      description: 'May bring in no e-mail address',
+    },
+    reason: { type: 'string', minLength: 1, maxLength: 1000 },
+  },
+  required: ['version', 'content', 'reason'],
+} as const
+
+export const claimsBody = {
+  type: 'object',
+  properties: {
+    ids: {
+      type: 'array',
+      minItems: 1,
+      maxItems: 50,
+      items: { type: 'string', format: 'uuid' },
+      description: 'The comments on the screen',
+    },
+    take: { type: ['boolean', 'null'], default: false, description: 'Take over what a colleague holds' },
+  },
+  required: ['ids'],
+} as const
+
 export const decisionsBody = {
   type: 'object',
   properties: {

@@ -40,6 +40,7 @@ const audit = { can: 'query the audit', allowed: query('audit', 'AUDIT#demo') }
 const event = { can: 'add an event', allowed: put('comments', keys.event) }
 const decision = { can: 'change a comment', allowed: update('comments', keys.comment) }
 const secret = { can: 'read the secret that signs', allowed: readSecret('signingSecret') }
+const claim = { can: 'claim a comment', allowed: put('ephemera', keys.claim) }
 const decided = {
   can: 'decide in one transaction',
   allowed: transact(
@@ -108,9 +109,13 @@ promiseRefusals('moderation-api', [
   },
   { cannot: 'add events in a batch', forbidden: putInBatch('comments', newComment), ...event },
 
-  { cannot: 'read a limit', forbidden: get('ephemera', keys.rate), ...comment },
-  { cannot: 'change a limit', forbidden: update('ephemera', keys.rate), ...decision },
-  { cannot: 'read when a moderator was told', forbidden: get('ephemera', keys.notice), ...comment },
+  { cannot: 'read a limit', forbidden: get('ephemera', keys.rate), ...claim },
+  { cannot: 'change a limit', forbidden: update('ephemera', keys.rate), ...claim },
+  { cannot: 'replace a limit', forbidden: put('ephemera', keys.rate), ...claim },
+  { cannot: 'read when a moderator was told', forbidden: get('ephemera', keys.notice), ...claim },
+  { cannot: 'tell that a moderator was told', forbidden: put('ephemera', keys.notice), ...claim },
+  { cannot: 'end a claim', forbidden: remove('ephemera', keys.claim), ...claim },
+  { cannot: 'claim comments in a batch', forbidden: putInBatch('ephemera', keys.claim), ...claim },
   { cannot: 'scan what is remembered', forbidden: scan('ephemera'), ...comment },
 
   { cannot: 'send a mail', forbidden: sendMail(), ...secret },

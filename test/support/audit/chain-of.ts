@@ -11,7 +11,7 @@ export const chainOf = async ({ client, tables }: LocalDatabase, commentId: stri
   const { site, version, eventHash } = own.find(({ sk }) => sk === 'COMMENT') ?? {}
 
   const root = sha256({ site, id: commentId })
-  const hashes = events.map(({ id, action, from, to, by, at, reason, previous, ...event }) =>
+  const hashes = events.map(({ id, action, from, to, by, at, reason, before, previous, ...event }) =>
     sha256({
       site: event['site'],
       id,
@@ -22,6 +22,7 @@ export const chainOf = async ({ client, tables }: LocalDatabase, commentId: stri
       by,
       at,
       reason,
+      before,
       previous,
     }),
   )

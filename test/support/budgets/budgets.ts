@@ -23,6 +23,8 @@ export const operations = [
   'an audit page of 100',
   'an approval',
   'a retraction',
+  'an edit',
+  'a claim of 50 comments',
 ] as const
 
 export type Operation = (typeof operations)[number]
@@ -60,4 +62,6 @@ export const budgets = {
   'an audit page of 100': { calls: audited, rru: 60, wru: 0 },
   'an approval': { calls: decided, rru: 2, wru: 16 },
   'a retraction': { calls: decided, rru: 2, wru: 16 },
+  'an edit': { calls: decided, rru: 2, wru: 16 },
+  'a claim of 50 comments': { calls: { GetItem: 1, PutItem: 50 }, rru: 1, wru: 50 },
 } satisfies Record<Operation, Budget>

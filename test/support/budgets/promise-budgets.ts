@@ -15,6 +15,8 @@ const flat = [
   'an audit page of 4',
   'an approval',
   'a retraction',
+  'an edit',
+  'a claim of 50 comments',
 ] as const satisfies Operation[]
 
 /** The promises of design, section 5, among ten comments and among so many. */

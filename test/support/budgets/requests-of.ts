@@ -5,7 +5,7 @@ import { sampleComment } from '../contract/sample-comment.ts'
 import { CommentPage } from '../contract/schemas/comment-page.ts'
 import { Submitted } from '../contract/schemas/submitted.ts'
 import { textOfLength } from '../contract/text-of-length.ts'
-import { uniqueWord } from '../contract/unique.ts'
+import { uniqueCommentId, uniqueWord } from '../contract/unique.ts'
 import type { Operation } from './budgets.ts'
 import type { Requests } from './steady-calls.ts'
 
@@ -39,6 +39,18 @@ export const requestsOf = async (taaliq: Client): Promise<Record<Operation, Requ
     each: held.map(id => () => taaliq.decide(id, { decision, version }, { site })),
   })
 
+  const edit: Requests = {
+    function: 'moderation-api',
+    each: held.map(
+      id => () => taaliq.edit(id, { version: 3, content: uniqueWord(), reason: 'خطأ' }, { site }),
+    ),
+  }
+  const onTheScreen = Array.from({ length: 50 }, uniqueCommentId)
+  const claim: Requests = {
+    function: 'moderation-api',
+    each: Array(3).fill(() => taaliq.claim({ ids: onTheScreen }, { site })),
+  }
+
   return {
     'a page of 4': readers(() => taaliq.list(busy, { limit: 4 })),
     'a page of 50': readers(() => taaliq.list(busy, { limit: 50 })),
@@ -57,6 +69,8 @@ export const requestsOf = async (taaliq: Client): Promise<Record<Operation, Requ
     'an audit page of 100': auditPage(100),
     'an approval': decide('approve', 1),
     'a retraction': decide('reject', 2),
+    'an edit': edit,
+    'a claim of 50 comments': claim,
   }
 }
 

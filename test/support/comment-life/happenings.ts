@@ -39,6 +39,13 @@ const decide = record({
   isElsewhere: fc.nat(19).map(chance => chance === 0),
 })
 
+const edit = record({
+  kind: fc.constant('edit'),
+  by: anyModerator,
+  of: choice,
+  content: fc.constantFrom(...texts.map(({ typed }) => typed)),
+})
+
 const decideMany = record({
   kind: fc.constant('decide-many'),
   by: anyModerator,
@@ -50,14 +57,18 @@ const deed = fc.oneof(
   { weight: 5, arbitrary: submit },
   { weight: 1, arbitrary: retry },
   { weight: 4, arbitrary: decide },
+  { weight: 1, arbitrary: edit },
 )
 
-/** Two at once: anything, two decisions on one comment, and the same comment from two devices or sent twice. */
+/** Two at once: anything, two decisions on one comment, a decision and an edit, and the same comment from two devices or sent twice. */
 const two = fc.oneof(
   fc.tuple(deed, deed),
   fc
     .tuple(decide, decide)
     .map(([one, { by, of }]) => [one, { ...one, by, of: { ...of, on: one.of.on } }] as const),
+  fc
+    .tuple(decide, edit)
+    .map(([one, other]) => [one, { ...other, of: { ...other.of, on: one.of.on } }] as const),
   fc.tuple(submit, submit).map(([one, { email, key }]) => [one, { ...one, email, key }] as const),
   submit.map(one => [one, one] as const),
 )

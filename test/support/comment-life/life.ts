@@ -22,11 +22,13 @@ export type LifeComment = {
 
 export type LifeEvent = {
   readonly version: number
-  readonly action: 'submit' | Decision
+  readonly action: 'submit' | 'edit' | Decision
   readonly from: Status | null
   readonly to: Status
   readonly by: string
   readonly at: string
+  readonly reason?: string
+  readonly before?: string
 }
 
 /** A submit under an idempotency key that was accepted. */
@@ -55,9 +57,12 @@ export type DecisionRequest = {
   readonly version: number
 }
 
+export type EditRequest = { readonly id: string; readonly version: number; readonly content: string }
+
 export type Request =
   | SubmitRequest
   | { readonly kind: 'decide'; readonly site: string; readonly by: Moderator; readonly on: DecisionRequest }
+  | { readonly kind: 'edit'; readonly site: string; readonly by: Moderator; readonly on: EditRequest }
   | {
       readonly kind: 'decide-many'
       readonly site: string

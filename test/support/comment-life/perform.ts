@@ -6,6 +6,7 @@ import { Submitted } from '../contract/schemas/submitted.ts'
 import type { Answer } from '../world/ask.ts'
 import type { World } from '../world/open-world.ts'
 import type { Outcome, Request } from './life.ts'
+import { editReason } from './predict-edit.ts'
 
 /** Sends a request to the product, and reads what became of it. */
 export const perform = async (world: World, request: Request): Promise<Outcome> => {
@@ -18,6 +19,10 @@ export const perform = async (world: World, request: Request): Promise<Outcome> 
     case 'decide': {
       const { id, ...decision } = request.on
       return decided(await world.decide(request.site, request.by, id, decision))
+    }
+    case 'edit': {
+      const { id, ...edit } = request.on
+      return decided(await world.edit(request.site, request.by, id, { ...edit, reason: editReason }))
     }
     case 'decide-many':
       return decidedMany(await world.decideMany(request.site, request.by, request.on))

@@ -1,5 +1,6 @@
 import { statusAfter } from '../../../shared/domain/decision.ts'
-import type { DecisionRequest, Life, LifeComment, Outcome } from './life.ts'
+import type { DecisionRequest, Life, Outcome } from './life.ts'
+import { standingOf } from './standing-of.ts'
 
 type Decides = { readonly site: string; readonly by: string; readonly now: Date }
 
@@ -32,9 +33,4 @@ export const predictDecision = (
     outcome: { said: 'decided', version: version + 1, status: to },
     life: { ...life, comments: life.comments.map(known => (known === comment ? decided : known)) },
   }
-}
-
-const standingOf = ({ status, version, events }: LifeComment) => {
-  const { by = '', at = '' } = events.at(-1) ?? {}
-  return { status, version, by, at }
 }

@@ -1,5 +1,6 @@
 import type { Life, Outcome, Request } from './life.ts'
 import { predictDecision } from './predict-decision.ts'
+import { predictEdit } from './predict-edit.ts'
 import { predictSubmit } from './predict-submit.ts'
 
 /** Names by which moderators sign. */
@@ -15,6 +16,7 @@ export const predict = (
 
   const decides = { site: request.site, by: signatures[request.by], now }
   if (request.kind === 'decide') return predictDecision(life, request.on, decides)
+  if (request.kind === 'edit') return predictEdit(life, request.on, decides)
 
   let after = life
   const results = request.on.map(decision => {

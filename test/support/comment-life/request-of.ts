@@ -29,6 +29,14 @@ export const requestOf = (deed: Deed, life: Life, places: readonly Place[]): Req
         ? undefined
         : { kind: 'decide', site, by: deed.by, on: decisionOn(comment, deed.of) }
     }
+    case 'edit': {
+      const comment = nth(life.comments, deed.of.on)
+      const { id, version } = decisionOn(comment, deed.of)
+      const site = (comment?.place ?? nth(places, 0))?.site
+      return site === undefined
+        ? undefined
+        : { kind: 'edit', site, by: deed.by, on: { id, version, content: deed.content } }
+    }
     case 'decide-many': {
       const site = nth(places, deed.place)?.site
       const here = life.comments.filter(({ place }) => place.site === site)

@@ -96,6 +96,17 @@ export const createClient = (url: string, observe: (answer: Answer) => void = ()
     { site = 'demo', person = 'admin' }: { site?: string; person?: Person } = {},
   ) => moderate(person, { path: `/sites/${site}/decisions`, json: { decisions } })
 
+  const edit = (
+    id: string,
+    edited: Record<string, unknown>,
+    { site = 'demo', person = 'admin' }: { site?: string; person?: Person } = {},
+  ) => moderate(person, { path: `/sites/${site}/comments/${id}/edit`, json: edited })
+
+  const claim = (
+    claimed: Record<string, unknown>,
+    { site = 'demo', person = 'admin' }: { site?: string; person?: Person } = {},
+  ) => moderate(person, { path: `/sites/${site}/claims`, json: claimed })
+
   return {
     origin,
     send,
@@ -112,6 +123,8 @@ export const createClient = (url: string, observe: (answer: Answer) => void = ()
     one,
     decide,
     decideMany,
+    claim,
+    edit,
   }
 }
 

@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto'
+import { v7 } from 'uuid'
 
 // The twin is shared by every test file and keeps what it is told, so values must be new in every run.
 
@@ -7,6 +8,9 @@ export const uniqueWord = () => randomBytes(6).toString('hex')
 export const uniqueThread = () => `contract-${randomUUID()}`
 
 export const uniqueEmail = () => `reader-${uniqueWord()}@${uniqueWord()}.example`
+
+/** What might be a comment's id, but is none's. */
+export const uniqueCommentId = () => v7()
 
 /** A loopback address nobody else sends from: 127.1.0.1 to 127.254.255.254. */
 export const uniqueClientAddress = () => {

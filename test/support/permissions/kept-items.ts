@@ -1,4 +1,5 @@
 import {
+  claimKey,
   commentKey,
   eventKey,
   memberKey,
@@ -29,6 +30,7 @@ export const keys = {
   author: { authorKey: 'an-author' },
   rate: rateKey(site, 'a-client'),
   notice: noticeKey(site, sub),
+  claim: claimKey(site, id),
 } as const satisfies Record<string, Key>
 
 /** A comment that is not there yet. */
@@ -58,6 +60,7 @@ export const keptItems: Readonly<Record<TableName, readonly Readonly<Record<stri
   authors: [{ ...keys.author, sealedEmail: 'sealed' }],
   ephemera: [
     { ...keys.rate, spent: 1, expiresAt: 4_102_444_800 },
+    { ...keys.claim, sub, name: 'سلمى', expiresAt: 4_102_444_800 },
     { ...keys.notice, told: id, expiresAt: 4_102_444_800 },
   ],
 }

@@ -2,8 +2,10 @@ import type { ModerationNeeds } from '../../../functions/moderation-api/needs.ts
 import { Problem } from '../../../shared/domain/problem.ts'
 import { createKeyedDigest } from '../../../shared/privacy/keyed-digest.ts'
 import { createAudit } from '../../../shared/store/audit.ts'
+import { createClaims } from '../../../shared/store/claims.ts'
 import { createCursors } from '../../../shared/store/cursor.ts'
 import { createDecisions } from '../../../shared/store/decisions.ts'
+import { createEdits } from '../../../shared/store/edits.ts'
 import { createMembers } from '../../../shared/store/members.ts'
 import { createModeratedComments } from '../../../shared/store/moderated-comments.ts'
 import { createSites } from '../../../shared/store/sites.ts'
@@ -12,21 +14,23 @@ import { worldKeys } from './world-keys.ts'
 import type { WorldParts } from './world-parts.ts'
 
 /** As `functions/moderation-api/needs.ts` makes them, of a world's own parts; a token is whom it speaks for. */
-export const moderationNeeds = ({ client, tables, clock, log, count }: WorldParts): ModerationNeeds => ({
-  sites: createSites(client, tables.comments),
-  members: createMembers(client, tables.comments),
-  moderated: createModeratedComments(client, tables.comments, log),
-  audit: createAudit(client, tables.comments, log),
-  decisions: createDecisions(
-    createTransact({ client, wait: async () => undefined, random: () => 0 }),
-    tables.comments,
-  ),
-  cursors: async () => createCursors(createKeyedDigest(worldKeys.signingSecret)),
-  verifyToken: async token => {
-    if (token === 'forged') throw new Problem('unauthenticated')
-    return { sub: token }
-  },
-  clock,
-  log,
-  count,
-})
+export const moderationNeeds = ({ client, tables, clock, log, count }: WorldParts): ModerationNeeds => {
+  const transact = createTransact({ client, wait: async () => undefined, random: () => 0 })
+  return {
+    sites: createSites(client, tables.comments),
+    members: createMembers(client, tables.comments),
+    moderated: createModeratedComments(client, tables.comments, log),
+    audit: createAudit(client, tables.comments, log),
+    decisions: createDecisions(transact, tables.comments),
+    edits: createEdits(transact, tables.comments),
+    claims: createClaims({ client, table: tables.ephemera, clock }),
+    cursors: async () => createCursors(createKeyedDigest(worldKeys.signingSecret)),
+    verifyToken: async token => {
+      if (token === 'forged') throw new Problem('unauthenticated')
+      return { sub: token }
+    },
+    clock,
+    log,
+    count,
+  }
+}

@@ -62,6 +62,10 @@ export const createRequests = (ask: Ask) => {
       postJson(`/v1/moderation/sites/${site}/comments/${id}/decision`, as, decision),
     decideMany: (site: string, as: string, decisions: readonly (Decision & { readonly id: string })[]) =>
       postJson(`/v1/moderation/sites/${site}/decisions`, as, { decisions }),
+    edit: (site: string, as: string, id: string, edited: Fields) =>
+      postJson(`/v1/moderation/sites/${site}/comments/${id}/edit`, as, edited),
+    claim: (site: string, as: string, claimed: Fields) =>
+      postJson(`/v1/moderation/sites/${site}/claims`, as, claimed),
     /** Every page of a list, from cursor to cursor. */
     everyPage: async (ofCursor: (query: Query) => Promise<Answer>): Promise<Answer[]> => {
       const pages: Answer[] = []

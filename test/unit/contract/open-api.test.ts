@@ -23,7 +23,12 @@ const reader = createReaderApi(
   }),
 )
 const moderation = createModerationApi(
-  createModerationNeeds({ ...runtime, ISSUER: 'https://issuer.example', CLIENT_ID: 'client' }),
+  createModerationNeeds({
+    ...runtime,
+    EPHEMERA_TABLE: 'ephemera',
+    ISSUER: 'https://issuer.example',
+    CLIENT_ID: 'client',
+  }),
 )
 
 describe('the description of the API', () => {

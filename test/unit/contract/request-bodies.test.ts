@@ -1,11 +1,15 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
+import { ClaimsRequest } from '../../../shared/contract/claim.ts'
 import { DecisionRequest, DecisionsRequest } from '../../../shared/contract/decision.ts'
+import { EditRequest } from '../../../shared/contract/edit.ts'
 import { fieldErrors } from '../../../shared/contract/field-errors.ts'
 import { newComment } from '../../../shared/contract/new-comment.ts'
 import {
+  claimsBody,
   decisionBody,
   decisionsBody,
+  editBody,
   newCommentBody,
 } from '../../../shared/contract/open-api/request-bodies.ts'
 
@@ -32,11 +36,23 @@ const decision = { decision: 'approve', version: 1, reason: 'لا بأس' } as c
   unknown
 >
 
+const edit = { version: 1, content: 'نص', reason: 'خطأ' } as const satisfies Record<
+  keyof typeof editBody.properties,
+  unknown
+>
+
+const claims = {
+  ids: ['019373a8-0000-7000-8000-000000000001'],
+  take: true,
+} as const satisfies Record<keyof typeof claimsBody.properties, unknown>
+
 describe('the described bodies', () => {
   it('are taken with all they describe', () => {
     expect(errorsOf(NewComment, comment)).toEqual([])
     expect(errorsOf(DecisionRequest, decision)).toEqual([])
     expect(errorsOf(DecisionsRequest, { decisions: [{ id: 'one', ...decision }] })).toEqual([])
+    expect(errorsOf(ClaimsRequest, claims)).toEqual([])
+    expect(errorsOf(EditRequest, edit)).toEqual([])
   })
 
   it('require what is required of a comment, and nothing else', () => {
@@ -50,6 +66,28 @@ describe('the described bodies', () => {
 
     expect(errorsOf(DecisionRequest, {}).toSorted()).toEqual(missing.toSorted())
     expect(errorsOf(DecisionsRequest, {})).toEqual(decisionsBody.required.map(field => `${field}: required`))
+  })
+
+  it('require what is required of an edit, and limit its texts', () => {
+    const missing = editBody.required.map(field => `${field}: required`)
+    const { content, reason } = editBody.properties
+    const texts = (more: number) => ({
+      content: 'ن'.repeat(content.maxLength + more),
+      reason: 'ن'.repeat(reason.maxLength + more),
+    })
+
+    expect(errorsOf(EditRequest, {}).toSorted()).toEqual(missing.toSorted())
+    expect(errorsOf(EditRequest, { ...edit, ...texts(0) })).toEqual([])
+    expect(errorsOf(EditRequest, { ...edit, ...texts(1) })).toEqual(['content: too-long', 'reason: too-long'])
+  })
+
+  it('require what is required of a claim, and limit how many comments it names', () => {
+    const { maxItems } = claimsBody.properties.ids
+    const many = Array.from({ length: maxItems }, () => claims.ids).flat()
+
+    expect(errorsOf(ClaimsRequest, {})).toEqual(claimsBody.required.map(field => `${field}: required`))
+    expect(errorsOf(ClaimsRequest, { ids: many })).toEqual([])
+    expect(errorsOf(ClaimsRequest, { ids: [...many, ...claims.ids] })).toEqual(['ids: too-long'])
   })
 
   it.each([

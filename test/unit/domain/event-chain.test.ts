@@ -39,8 +39,9 @@ it.each([
   { reason: 'إعلان.' },
   { reason: '' },
   { reason: undefined },
+  { before: 'النص الأول' },
   { previous: rootOf('open', id) },
-])('is another hash for another $site$id$version$action$from$to$by$at$reason$previous', altered => {
+])('is another hash for another $site$id$version$action$from$to$by$at$reason$before$previous', altered => {
   expect(hashOf({ ...event, ...altered })).not.toBe(hashOf(event))
 })
 

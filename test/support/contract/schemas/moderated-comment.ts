@@ -14,6 +14,7 @@ export const ModeratedComment = v.object({
   thread: v.object({ id: v.string(), title: v.nullish(v.string()), url: v.nullish(v.string()) }),
   parent: v.nullish(v.object({ id: v.pipe(v.string(), v.uuid()), name: v.string(), content: v.string() })),
   held: v.array(v.looseObject({ rule: v.string() })),
+  edited: v.exactOptional(v.literal(true)),
 })
 
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0))
@@ -30,6 +31,7 @@ export const ModeratedCommentInFull = v.object({
       by: v.pipe(v.string(), v.minLength(1)),
       at: Timestamp,
       reason: v.nullish(v.string()),
+      before: v.exactOptional(v.string()),
     }),
   ),
   author: v.object({ verified: v.boolean(), approved: Count, rejected: Count }),
