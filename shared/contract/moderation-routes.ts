@@ -1,13 +1,16 @@
 import type { Hono } from 'hono'
 import type { BlankEnv } from 'hono/types'
 import type { InferInput, InferOutput } from 'valibot'
+import type { Decision } from '../domain/decision.ts'
+import type { AuditPage, AuditQuery } from './audit.ts'
+import type { Claims } from './claim.ts'
 import type { DecisionResults } from './decision.ts'
-import type { CommentHistory, ModeratedSites, Queue } from './moderated-comment.ts'
+import type { CommentHistory, ModeratedComment, ModeratedSites, Queue } from './moderated-comment.ts'
 import type { QueuePaging } from './paging.ts'
 
 /**
- * The moderators' routes as Hono's client (`hc`) types them. The handlers answer through the same schemas; a test holds
- * the paths against the app's.
+ * The moderators' routes as Hono's client (`hc`) types them. The handlers read raw bodies and answer through the same
+ * schemas, so the app's own type would say less; a test holds the paths against the app's.
  */
 export type ModerationRoutes = Hono<
   BlankEnv,
@@ -17,20 +20,30 @@ export type ModerationRoutes = Hono<
       $get: Route<OfSite & { query: InferInput<typeof QueuePaging> }, InferOutput<typeof Queue>>
     }
     '/v1/moderation/sites/:site/comments/:id': {
-      $get: Route<{ param: { site: string; id: string } }, InferOutput<typeof CommentHistory>>
+      $get: Route<OfComment, InferOutput<typeof CommentHistory>>
+    }
+    '/v1/moderation/sites/:site/comments/:id/edit': {
+      $post: Route<OfComment & { json: Edit }, InferOutput<typeof ModeratedComment>>
+    }
+    '/v1/moderation/sites/:site/comments/:id/reply': {
+      $post: Route<OfComment & { json: Reply; header: { 'idempotency-key': string } }, unknown>
     }
     '/v1/moderation/sites/:site/decisions': {
       $post: Route<OfSite & { json: { decisions: DecisionOrder[] } }, InferOutput<typeof DecisionResults>>
     }
+    '/v1/moderation/sites/:site/claims': {
+      $post: Route<OfSite & { json: { ids: string[]; take: boolean } }, InferOutput<typeof Claims>>
+    }
+    '/v1/moderation/sites/:site/audit': {
+      $get: Route<OfSite & { query: InferInput<typeof AuditQuery> }, InferOutput<typeof AuditPage>>
+    }
   }
 >
 
-export type DecisionOrder = {
-  id: string
-  decision: 'approve' | 'reject' | 'spam' | 'trash' | 'hold'
-  version: number
-  reason?: string
-}
+export type DecisionOrder = { id: string; decision: Decision; version: number; reason?: string }
+type Edit = { version: number; content: string; reason: string }
+type Reply = { version: number; content: string }
 
 type OfSite = { param: { site: string } }
+type OfComment = { param: { site: string; id: string } }
 type Route<TInput, TOutput> = { input: TInput; output: TOutput; outputFormat: 'json'; status: 200 }

@@ -1,4 +1,4 @@
-import type { eventActions, Standing, Status } from './decision.ts'
+import type { EventAction, Standing, Status } from './decision.ts'
 
 /** What everybody may see of an approved comment. */
 export type PublishedComment = {
@@ -36,7 +36,7 @@ export type ChainedComment = ModeratedComment & { eventHash: string }
 
 export type CommentEvent = {
   version: number
-  action: 'submit' | (typeof eventActions)[number]
+  action: 'submit' | EventAction
   from: Status | null
   to: Status
   by: string

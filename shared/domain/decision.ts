@@ -7,6 +7,10 @@ export type Decision = (typeof decisions)[number]
 
 /** What an event of a comment may tell of, after its submit. */
 export const eventActions = [...decisions, 'edit'] as const
+export type EventAction = (typeof eventActions)[number]
+
+export const isEventAction = (action: string): action is EventAction =>
+  eventActions.some(known => known === action)
 
 /** Every state may go to every other, so a decision is named by where it leads. */
 export const statusAfter = {

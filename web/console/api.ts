@@ -1,5 +1,6 @@
 import { type ClientResponse, hc } from 'hono/client'
 import * as v from 'valibot'
+import type { AuditQuery } from '../../shared/contract/audit.ts'
 import type { DecisionOrder, ModerationRoutes } from '../../shared/contract/moderation-routes.ts'
 import { ProblemDocument } from '../../shared/contract/problem-document.ts'
 import type { Status } from '../../shared/domain/decision.ts'
@@ -47,6 +48,21 @@ export const createApi = (session: Pick<Session, 'fetch'>, language: () => strin
         }),
       ),
     comment: (name: string, id: string) => read(site.comments[':id'].$get({ param: { site: name, id } })),
+    edit: (name: string, id: string, json: { version: number; content: string; reason: string }) =>
+      read(site.comments[':id'].edit.$post({ param: { site: name, id }, json })),
+    /** `key` makes a reply that is sent again the same one (`Idempotency-Key`). */
+    reply: (name: string, id: string, json: { version: number; content: string }, key: string) =>
+      read(
+        site.comments[':id'].reply.$post({
+          param: { site: name, id },
+          json,
+          header: { 'idempotency-key': key },
+        }),
+      ),
+    claim: (name: string, ids: readonly string[], { take = false } = {}) =>
+      read(site.claims.$post({ param: { site: name }, json: { ids: [...ids], take } })),
+    audit: (name: string, query: v.InferInput<typeof AuditQuery>) =>
+      read(site.audit.$get({ param: { site: name }, query })),
     decide: (name: string, decisions: readonly DecisionOrder[]) =>
       read(site.decisions.$post({ param: { site: name }, json: { decisions: [...decisions] } })),
   }

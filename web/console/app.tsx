@@ -2,6 +2,7 @@
 
 import { useEffect } from 'preact/hooks'
 import { LocationProvider, Route, Router, useLocation } from 'preact-iso/router'
+import { AuditPage } from './audit/audit-page.tsx'
 import { type Desk, DeskContext, useDesk } from './desk.ts'
 import { Header } from './header.tsx'
 import { Notices } from './notices.tsx'
@@ -25,6 +26,7 @@ export const App = ({ desk }: { desk: Desk }) => {
         <Header />
         <Notices />
         <Router>
+          <Route path="/console/:site/audit" component={AuditPage} />
           <Route path="/console/:site/:status" component={QueuePage} />
           <Route default component={FirstSite} />
         </Router>

@@ -19,8 +19,10 @@ export const Header = () => {
     interfaceLanguage,
     locale,
     menu,
+    audit,
     signOut,
   } = messages.value
+  const role = sites.value?.find(known => known.site === site)?.role
   const waiting =
     queue.value?.site === site
       ? queue.value?.waiting.value
@@ -68,6 +70,11 @@ export const Header = () => {
           <span aria-hidden="true">⋯</span>
         </summary>
         <div>
+          {role === undefined || role === 'viewer' ? null : (
+            <a href={`/console/${site}/audit`} aria-current={place === 'audit' ? 'page' : undefined}>
+              {audit}
+            </a>
+          )}
           <label>
             <span>{interfaceLanguage}</span>
             <select

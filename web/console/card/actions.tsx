@@ -3,19 +3,20 @@ import { type Decision, decisions, statusAfter } from '../../../shared/domain/de
 import { useDesk } from '../desk.ts'
 import { keyCaps } from '../keys.ts'
 import type { Card } from '../queue/queue.ts'
+import type { Asked } from '../queue/use-queue-actions.ts'
 
 type Props = {
   card: Card
   isOpen: boolean
   keysShown: boolean
   open: () => void
-  reject: () => void
+  ask: (what: Asked) => void
 }
 
 /** Two big buttons for what is done most; the rest beside them, and all of it without a gesture. */
-export const Actions = ({ card: { comment, decided }, isOpen, keysShown, open, reject }: Props) => {
+export const Actions = ({ card: { comment, decided }, isOpen, keysShown, open, ask }: Props) => {
   const { messages, decide } = useDesk()
-  const { decisions: names, moreActions, history, keys } = messages.value
+  const { decisions: names, moreActions, history, reply, edit, keys } = messages.value
   const standing = decided?.status ?? comment.status
   const possible = decisions.filter(decision => statusAfter[decision] !== standing)
   const button = (decision: Decision) => (
@@ -37,10 +38,16 @@ export const Actions = ({ card: { comment, decided }, isOpen, keysShown, open, r
         <summary>{moreActions}</summary>
         {possible.filter(decision => !isMain(decision)).map(button)}
         {possible.includes('reject') ? (
-          <button type="button" onClick={reject}>
+          <button type="button" onClick={() => ask('reject')}>
             {keys.rejectFor}
           </button>
         ) : null}
+        <button type="button" onClick={() => ask('reply')}>
+          {reply}
+        </button>
+        <button type="button" onClick={() => ask('edit')}>
+          {edit}
+        </button>
         <button type="button" aria-expanded={isOpen} onClick={open}>
           {history}
         </button>

@@ -2,9 +2,12 @@
 
 import { Phrase } from '../../phrase.tsx'
 import { useDesk } from '../desk.ts'
+import type { Claims } from '../queue/claims.ts'
 import type { Card as CardOf, Queue } from '../queue/queue.ts'
+import type { Asked } from '../queue/use-queue-actions.ts'
 import type { Selection } from '../queue/use-selection.ts'
 import { Actions } from './actions.tsx'
+import { Claimed } from './claimed.tsx'
 import { Decided } from './decided.tsx'
 import { History } from './history.tsx'
 import { Text } from './text.tsx'
@@ -18,18 +21,20 @@ type Props = {
   bare: boolean
   mayDecide: boolean
   selection: Selection
+  claims: Claims
   open: () => void
-  reject: () => void
+  ask: (what: Asked) => void
   lookAt: (thread: string) => void
 }
 
 /** All a moderator needs to decide on one comment. */
 export const Card = (props: Props) => {
-  const { card, queue, isCurrent, isOpen, bare, mayDecide, selection, lookAt } = props
+  const { card, queue, isCurrent, isOpen, bare, mayDecide, selection, claims, lookAt } = props
   const { messages, words, keysOn } = useDesk()
   const { comment, decided, refused } = card
-  const { id, name, website, content, createdAt, thread, parent, held } = comment
+  const { id, name, website, content, createdAt, thread, parent, held, edited } = comment
   const { select, on, inReplyTo, heldFor, website: websiteLabel } = messages.value
+  const claim = claims.colleagues.value.get(id)
   return (
     <article
       id={`card-${id}`}
@@ -61,7 +66,9 @@ export const Card = (props: Props) => {
             {heldFor[rule] ?? rule}
           </span>
         ))}
+        {edited ? <span class="mark">{messages.value.edited}</span> : null}
       </header>
+      {claim ? <Claimed id={id} claim={claim} claims={claims} /> : null}
       <p class="where">
         {thread.url === undefined ? (
           <Phrase sentence={on} name={thread.title ?? thread.id} />

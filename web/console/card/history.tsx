@@ -12,7 +12,7 @@ type Read = { known: Awaited<ReturnType<Api['comment']>> } | 'loading' | 'failed
 export const History = ({ site, id }: { site: string; id: string }) => {
   const { api, messages, words } = useDesk()
   const read = useSignal<Read>('loading')
-  const { loading, failed, events: names, byWhom, reasons } = messages.value
+  const { loading, failed, events: names, byWhom, reasons, before: beforeLabel } = messages.value
   const { authorNumbers, authorApproved, authorRejected } = messages.value
   useEffect(() => {
     api.comment(site, id).then(
@@ -32,10 +32,15 @@ export const History = ({ site, id }: { site: string; id: string }) => {
   return (
     <div class="history">
       <ol>
-        {events.map(({ version, action, by, at, reason }) => (
+        {events.map(({ version, action, by, at, reason, before }) => (
           <li key={version}>
             {names[action]} <bdi>{byWhom.replace('{name}', nameOf(by, messages.value))}</bdi>,{' '}
             <time dateTime={at}>{moment(at)}</time>
+            {before === undefined ? null : (
+              <div class="before">
+                {beforeLabel} <span dir="auto">{before}</span>
+              </div>
+            )}
             {reason === undefined ? null : (
               <q dir="auto">{isReasonCode(reason) ? reasons[reason] : reason}</q>
             )}

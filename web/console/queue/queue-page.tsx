@@ -4,14 +4,17 @@ import { useLocation, useRoute } from 'preact-iso/router'
 import { statuses } from '../../../shared/domain/decision.ts'
 import { Card } from '../card/card.tsx'
 import { useDesk } from '../desk.ts'
+import { EditDialog } from '../dialogs/edit-dialog.tsx'
 import { Help } from '../dialogs/help.tsx'
 import { RejectFor } from '../dialogs/reject-for.tsx'
+import { ReplyDialog } from '../dialogs/reply-dialog.tsx'
 import { BulkBar } from './bulk-bar.tsx'
 import { type Filter, filterOf, isFiltering, matching, queryOf } from './filter.ts'
 import { FilterBar } from './filter-bar.tsx'
 import { LooksForNew } from './looks-for-new.tsx'
-import type { Queue } from './queue.ts'
+import type { Card as CardOf, Queue } from './queue.ts'
 import { QueueState } from './queue-state.tsx'
+import { useClaims } from './use-claims.ts'
 import { useQueueActions } from './use-queue-actions.ts'
 
 export const QueuePage = () => {
@@ -31,10 +34,17 @@ const Shown = ({ queue }: { queue: Queue }) => {
   const shown = matching(queue.cards.value, filter)
   const mayDecide = sites.value?.find(({ site }) => site === queue.site)?.role !== 'viewer'
   const actions = useQueueActions({ queue, shown, mayDecide })
-  const { currentId, selection, dialog, openId, bare, decideHere, toggleOpen } = actions
+  const { current, currentId, selection, dialog, openId, bare, decideHere, toggleOpen } = actions
+  const claims = useClaims({ queue, shown, on: mayDecide && queue.status === 'pending' })
   const look = (next: Partial<Filter>) => route(`${path}${queryOf({ ...filter, ...next })}`, true)
   const close = () => {
     dialog.value = undefined
+  }
+
+  /** A reply approves: from any other queue, the card goes. */
+  const leave = ({ comment }: CardOf) => {
+    close()
+    if (comment.status !== 'approved') queue.take(new Set([comment.id]))
   }
 
   useEffect(() => {
@@ -58,10 +68,11 @@ const Shown = ({ queue }: { queue: Queue }) => {
               bare={bare.value}
               mayDecide={mayDecide}
               selection={selection}
+              claims={claims}
               open={() => toggleOpen(card.comment.id)}
-              reject={() => {
+              ask={what => {
                 queue.moveTo(card.comment.id)
-                dialog.value = 'reject'
+                dialog.value = what
               }}
               lookAt={thread => look({ thread })}
             />
@@ -80,6 +91,20 @@ const Shown = ({ queue }: { queue: Queue }) => {
         {messages.value.help}
       </button>
       {dialog.value === 'help' ? <Help close={close} /> : null}
+      {dialog.value === 'reply' && current ? (
+        <ReplyDialog site={queue.site} comment={current.comment} close={close} done={() => leave(current)} />
+      ) : null}
+      {dialog.value === 'edit' && current ? (
+        <EditDialog
+          site={queue.site}
+          comment={current.comment}
+          close={close}
+          done={comment => {
+            close()
+            queue.change(comment.id, card => ({ ...card, comment }))
+          }}
+        />
+      ) : null}
       {dialog.value === 'reject' ? (
         <RejectFor
           cancel={close}

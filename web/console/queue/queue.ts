@@ -43,6 +43,8 @@ export const createQueue = ({ api, site, status, isLeaving }: Needs) => {
   const arrived = signal<readonly string[]>([])
   const cursor = signal<string | null>(null)
   const order = orderOf(status)
+  /** Once somebody works in it, nothing in it moves by itself. */
+  const touched = signal(false)
   /** Whatever was in this list once does not come back by itself. */
   const known = new Set<string>()
 
@@ -52,6 +54,8 @@ export const createQueue = ({ api, site, status, isLeaving }: Needs) => {
   const load = async (): Promise<void> => {
     known.clear()
     batch(() => {
+      touched.value = false
+      currentId.value = undefined
       phase.value = { name: 'loading' }
       cards.value = []
       selected.value = new Set()
@@ -109,6 +113,7 @@ export const createQueue = ({ api, site, status, isLeaving }: Needs) => {
   }
 
   const moveTo = (id: string | undefined) => {
+    if (id !== undefined && id !== currentId.value) touched.value = true
     if (id !== undefined) currentId.value = id
     loadAhead()
   }
@@ -136,6 +141,7 @@ export const createQueue = ({ api, site, status, isLeaving }: Needs) => {
 
   /** Takes cards out; the card after them becomes the current one, or the last that is left. */
   const take = (ids: ReadonlySet<string>): void => {
+    touched.value = true
     const at = current.value
     const rest = cards.value.filter(({ comment }) => !ids.has(comment.id))
     const next = cards.value.slice(at).find(({ comment }) => !ids.has(comment.id)) ?? rest.at(-1)
@@ -145,6 +151,17 @@ export const createQueue = ({ api, site, status, isLeaving }: Needs) => {
       selected.value = new Set([...selected.value].filter(id => !ids.has(id)))
     })
     loadAhead()
+  }
+
+  /** Colleagues have these before them: others come first. */
+  const postpone = (ids: ReadonlySet<string>): void => {
+    const theirs = cards.value.filter(({ comment }) => ids.has(comment.id))
+    if (theirs.length === 0 || theirs.length === cards.value.length) return
+    const others = cards.value.filter(({ comment }) => !ids.has(comment.id))
+    batch(() => {
+      cards.value = [...others, ...theirs]
+      currentId.value = others.at(0)?.comment.id
+    })
   }
 
   /** Puts a card back to where it was, and makes it the current one. */
@@ -177,6 +194,8 @@ export const createQueue = ({ api, site, status, isLeaving }: Needs) => {
         : pending.value,
     ),
     selected,
+    touched,
+    postpone,
     arrived,
     hasMore: computed(() => cursor.value !== null),
     load,

@@ -7,13 +7,16 @@ import { useKeys } from '../use-keys.ts'
 import type { Card, Queue } from './queue.ts'
 import { useSelection } from './use-selection.ts'
 
+/** What asks for words before it is done. */
+export type Asked = 'reject' | 'reply' | 'edit'
+
 type Needs = { queue: Queue; shown: readonly Card[]; mayDecide: boolean }
 
 /** What can be done on a queue's page, by key or by button, and what of the page is open for it. */
 export const useQueueActions = ({ queue, shown, mayDecide }: Needs) => {
   const { decide, undo, keysOn } = useDesk()
   const { route } = useLocation()
-  const dialog = useSignal<'help' | 'reject' | 'reply' | 'edit' | undefined>(undefined)
+  const dialog = useSignal<Asked | 'help' | undefined>(undefined)
   const openId = useSignal<string | undefined>(undefined)
   const bare = useSignal(false)
   const selection = useSelection(queue, shown)
@@ -81,5 +84,5 @@ export const useQueueActions = ({ queue, shown, mayDecide }: Needs) => {
   }
   useKeys(keysOn.value && dialog.value === undefined, ({ name, status }) => acts[name](status))
 
-  return { currentId, selection, dialog, openId, bare, decideHere, toggleOpen }
+  return { current, currentId, selection, dialog, openId, bare, decideHere, toggleOpen }
 }

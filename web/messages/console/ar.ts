@@ -81,6 +81,7 @@ export const ar: ConsoleMessages = {
     premoderation: 'هذا الموقع يقرأ كلّ تعليق أوّلًا',
     busy: 'وصلت تعليقات كثيرة دفعة واحدة',
   },
+  staff: 'من أسرة الموقع',
   edited: 'معدَّل',
   claimedBy: 'لدى {name} حتّى {time}',
   takeOver: 'أتولّاه أنا',

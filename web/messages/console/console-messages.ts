@@ -51,6 +51,7 @@ export type ConsoleMessages = {
   inReplyTo: string
   heldFor: Record<string, string>
   edited: string
+  staff: string
   /** `{name}` has it before them until `{time}`. */
   claimedBy: string
   takeOver: string

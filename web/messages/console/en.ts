@@ -45,6 +45,7 @@ export const en: ConsoleMessages = {
     premoderation: 'This site reads every comment first',
     busy: 'Too many comments came at once',
   },
+  staff: 'Staff',
   edited: 'Edited',
   claimedBy: 'With {name} until {time}',
   takeOver: 'Take over',

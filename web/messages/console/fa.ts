@@ -57,6 +57,7 @@ export const fa: ConsoleMessages = {
     premoderation: 'در این سایت هر دیدگاه نخست بررسی می‌شود',
     busy: 'دیدگاه‌های زیادی یک‌باره رسیدند',
   },
+  staff: 'از همکاران سایت',
   edited: 'ویرایش‌شده',
   claimedBy: 'تا {time} نزد {name}',
   takeOver: 'بر عهده می‌گیرم',

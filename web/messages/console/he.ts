@@ -57,6 +57,7 @@ export const he: ConsoleMessages = {
     premoderation: 'באתר הזה כל תגובה נבדקת תחילה',
     busy: 'תגובות רבות הגיעו בבת אחת',
   },
+  staff: 'מצוות האתר',
   edited: 'נערכה',
   claimedBy: 'אצל {name} עד {time}',
   takeOver: 'העברה אליי',

@@ -51,6 +51,7 @@ export const ur: ConsoleMessages = {
     premoderation: 'اس سائٹ پر ہر تبصرہ پہلے دیکھا جاتا ہے',
     busy: 'ایک ساتھ بہت سے تبصرے آئے',
   },
+  staff: 'ادارے کی جانب سے',
   edited: 'ترمیم شدہ',
   claimedBy: '{time} تک {name} کے پاس',
   takeOver: 'خود سنبھالیں',

@@ -1,0 +1,58 @@
+/** @jsxImportSource preact */
+import { useLocation } from 'preact-iso/router'
+import { eventActions, isEventAction } from '../../../shared/domain/decision.ts'
+import { useDesk } from '../desk.ts'
+
+/** What the page's address asks the audit for. Days are the moderator's own, from midnight to midnight. */
+export const auditQuery = ({ action = '', from = '', to = '' }: Readonly<Record<string, string>>) => ({
+  ...(isEventAction(action) && { action }),
+  ...(isDay(from) && { from: midnight(from, 0) }),
+  ...(isDay(to) && { to: midnight(to, 1) }),
+})
+
+export const AuditFilter = () => {
+  const { messages } = useDesk()
+  const { path, query, route } = useLocation()
+  const { auditAll, auditLabels, events: names } = messages.value
+  const ask = (change: Readonly<Record<string, string>>) => {
+    const asked = Object.entries({ ...query, ...change }).filter(([, value]) => value !== '')
+    route(asked.length > 0 ? `${path}?${new URLSearchParams(asked)}` : path, true)
+  }
+  const day = (name: 'from' | 'to') => (
+    <label class="day">
+      {auditLabels[name]}
+      <input
+        type="date"
+        value={query[name] ?? ''}
+        onChange={({ currentTarget }) => ask({ [name]: currentTarget.value })}
+      />
+    </label>
+  )
+  return (
+    <search class="filter">
+      <label>
+        <span class="hidden">{auditLabels.what}</span>
+        <select
+          value={query['action'] ?? ''}
+          onChange={({ currentTarget }) => ask({ action: currentTarget.value })}
+        >
+          <option value="">{auditAll}</option>
+          {eventActions.map(action => (
+            <option key={action} value={action}>
+              {names[action]}
+            </option>
+          ))}
+        </select>
+      </label>
+      {day('from')}
+      {day('to')}
+    </search>
+  )
+}
+
+const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text)
+
+const midnight = (day: string, later: number): string => {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  return new Date(year, month - 1, date + later).toISOString()
+}

@@ -1,0 +1,56 @@
+/** @jsxImportSource preact */
+import type { InferOutput } from 'valibot'
+import type { AuditEvent } from '../../../shared/contract/audit.ts'
+import { isReasonCode } from '../../messages/console/console-messages.ts'
+import { useDesk } from '../desk.ts'
+import { nameOf } from '../name-of.ts'
+
+type Props = { events: readonly InferOutput<typeof AuditEvent>[] }
+
+export const AuditTable = ({ events }: Props) => {
+  const { messages, words } = useDesk()
+  const { audit, auditLabels, events: names, queues, reasons } = messages.value
+  if (events.length === 0) return null
+  return (
+    <section class="wide" aria-label={audit}>
+      <table>
+        <thead>
+          <tr>
+            {(['when', 'who', 'what', 'comment', 'why'] as const).map(column => (
+              <th key={column} scope="col">
+                {auditLabels[column]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {events.map(({ comment, version, action, from, to, by, at, reason }) => (
+            <tr key={`${comment}:${version}`}>
+              <td>
+                <time dateTime={at}>{words.value.moment(at)}</time>
+              </td>
+              <td>
+                <bdi>{nameOf(by, messages.value)}</bdi>
+              </td>
+              <td>
+                {names[action]}
+                {from !== null && from !== to ? (
+                  <span class="quiet">
+                    {' '}
+                    ({queues[from]} ← {queues[to]})
+                  </span>
+                ) : null}
+              </td>
+              <td>
+                <code dir="ltr">{comment.slice(-8)}</code>
+              </td>
+              <td>
+                {reason === undefined ? null : <bdi>{isReasonCode(reason) ? reasons[reason] : reason}</bdi>}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
