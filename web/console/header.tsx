@@ -65,7 +65,17 @@ export const Header = () => {
           </nav>
         </>
       )}
-      <details class="menu">
+      <details
+        key={path}
+        class="menu"
+        onFocusOut={({ currentTarget, relatedTarget }) => {
+          if (relatedTarget instanceof Node && !currentTarget.contains(relatedTarget))
+            currentTarget.open = false
+        }}
+        onKeyDown={({ currentTarget, key }) => {
+          if (key === 'Escape') currentTarget.open = false
+        }}
+      >
         <summary aria-label={menu}>
           <span aria-hidden="true">⋯</span>
         </summary>

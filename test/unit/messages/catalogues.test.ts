@@ -1,24 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { locales } from '../../../shared/domain/locale.ts'
 import { messagesFor } from '../../../shared/messages/messages.ts'
-
-const pluralCategories: readonly string[] = ['zero', 'one', 'two', 'few', 'many', 'other']
-
-/** Every sentence by its path; the forms of a plural count as one. */
-const sentences = (value: unknown, path = ''): [string, string][] => {
-  if (typeof value === 'string') return [[path, value]]
-  return Object.entries(value ?? {}).flatMap(([key, part]) =>
-    sentences(part, pluralCategories.includes(key) && typeof part === 'string' ? path : `${path}.${key}`),
-  )
-}
-
-const plurals = (value: unknown): object[] => {
-  if (typeof value !== 'object' || value === null) return []
-  const isPlural = Object.keys(value).every(key => pluralCategories.includes(key))
-  return isPlural ? [value] : Object.values(value).flatMap(plurals)
-}
-
-const places = (sentence: string) => [...sentence.matchAll(/\{\w+\}/g)].map(([place]) => place)
+import { places, plurals, sentences } from '../../support/messages/sentences.ts'
 
 describe.each(locales)('the messages in %s', locale => {
   const messages = messagesFor(locale)

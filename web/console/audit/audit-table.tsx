@@ -9,7 +9,7 @@ type Props = { events: readonly InferOutput<typeof AuditEvent>[] }
 
 export const AuditTable = ({ events }: Props) => {
   const { messages, words } = useDesk()
-  const { audit, auditLabels, events: names, queues, reasons } = messages.value
+  const { audit, auditLabels, auditMove, events: names, queues, reasons } = messages.value
   if (events.length === 0) return null
   return (
     <section class="wide" aria-label={audit}>
@@ -35,10 +35,7 @@ export const AuditTable = ({ events }: Props) => {
               <td>
                 {names[action]}
                 {from !== null && from !== to ? (
-                  <span class="quiet">
-                    {' '}
-                    ({queues[from]} ← {queues[to]})
-                  </span>
+                  <span class="quiet">{` (${auditMove.replace('{from}', queues[from]).replace('{to}', queues[to])})`}</span>
                 ) : null}
               </td>
               <td>

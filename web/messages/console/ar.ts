@@ -12,6 +12,7 @@ export const ar: ConsoleMessages = {
   decisions: { approve: 'نشر', reject: 'رفض', spam: 'مزعج', trash: 'إهمال', hold: 'إعادة إلى الانتظار' },
   done: {
     approve: {
+      zero: 'نُشر {count} تعليق.',
       one: 'نُشر التعليق.',
       two: 'نُشر تعليقان.',
       few: 'نُشرت {count} تعليقات.',
@@ -19,6 +20,7 @@ export const ar: ConsoleMessages = {
       other: 'نُشر {count} تعليق.',
     },
     reject: {
+      zero: 'رُفض {count} تعليق.',
       one: 'رُفض التعليق.',
       two: 'رُفض تعليقان.',
       few: 'رُفضت {count} تعليقات.',
@@ -26,6 +28,7 @@ export const ar: ConsoleMessages = {
       other: 'رُفض {count} تعليق.',
     },
     spam: {
+      zero: 'وُسم {count} تعليق مزعجًا.',
       one: 'وُسم التعليق مزعجًا.',
       two: 'وُسم تعليقان مزعجين.',
       few: 'وُسمت {count} تعليقات مزعجة.',
@@ -33,6 +36,7 @@ export const ar: ConsoleMessages = {
       other: 'وُسم {count} تعليق مزعجًا.',
     },
     trash: {
+      zero: 'نُقل {count} تعليق إلى المهملات.',
       one: 'نُقل التعليق إلى المهملات.',
       two: 'نُقل تعليقان إلى المهملات.',
       few: 'نُقلت {count} تعليقات إلى المهملات.',
@@ -40,6 +44,7 @@ export const ar: ConsoleMessages = {
       other: 'نُقل {count} تعليق إلى المهملات.',
     },
     hold: {
+      zero: 'أُعيد {count} تعليق إلى الانتظار.',
       one: 'أُعيد التعليق إلى الانتظار.',
       two: 'أُعيد تعليقان إلى الانتظار.',
       few: 'أُعيدت {count} تعليقات إلى الانتظار.',
@@ -64,6 +69,7 @@ export const ar: ConsoleMessages = {
   },
   noMatch: 'لا تعليق هنا يطابق البحث.',
   arrived: {
+    zero: 'عرض {count} تعليق جديد',
     one: 'عرض تعليق جديد',
     two: 'عرض تعليقين جديدين',
     few: 'عرض {count} تعليقات جديدة',
@@ -165,6 +171,7 @@ export const ar: ConsoleMessages = {
     to: 'إلى',
   },
   auditAll: 'كلّ شيء',
+  auditMove: '{from} ← {to}',
   auditEmpty: 'لم يحدث شيء في هذه المدّة.',
   auditNewest: 'الأحدث أوّلًا',
   auditHint: 'في كلّ قيد بصمة القيد الذي سبقه للتعليق نفسه، فما يُغيَّر لاحقًا ينكشف.',
@@ -186,6 +193,7 @@ export const ar: ConsoleMessages = {
 
   select: 'تحديد تعليق {name}',
   selected: {
+    zero: '{count} تعليق محدَّد',
     one: 'تعليق محدَّد',
     two: 'تعليقان محدَّدان',
     few: '{count} تعليقات محدَّدة',
@@ -196,6 +204,7 @@ export const ar: ConsoleMessages = {
   clearSelection: 'إلغاء التحديد',
   confirmBulk: '{action}: {count}؟',
   sending: {
+    zero: '{count} قرار في الطريق',
     one: 'قرار في الطريق',
     two: 'قراران في الطريق',
     few: '{count} قرارات في الطريق',

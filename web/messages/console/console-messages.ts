@@ -93,6 +93,8 @@ export type ConsoleMessages = {
   audit: string
   auditLabels: Record<'when' | 'who' | 'what' | 'comment' | 'why' | 'from' | 'to', string>
   auditAll: string
+  /** From one queue to another; the arrow points where the language reads. */
+  auditMove: string
   auditEmpty: string
   auditNewest: string
   auditHint: string

@@ -115,6 +115,7 @@ export const en: ConsoleMessages = {
     to: 'Up to',
   },
   auditAll: 'Everything',
+  auditMove: '{from} → {to}',
   auditEmpty: 'Nothing happened in this time.',
   auditNewest: 'Newest first',
   auditHint:

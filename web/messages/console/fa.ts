@@ -127,6 +127,7 @@ export const fa: ConsoleMessages = {
     to: 'تا',
   },
   auditAll: 'همه',
+  auditMove: '{from} ← {to}',
   auditEmpty: 'در این مدت چیزی رخ نداده است.',
   auditNewest: 'تازه‌ترین‌ها در آغاز',
   auditHint: 'هر ثبت نشان ثبت پیشین همان دیدگاه را در خود دارد؛ هر تغییر بعدی آشکار می‌شود.',

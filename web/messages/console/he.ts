@@ -127,6 +127,7 @@ export const he: ConsoleMessages = {
     to: 'עד תאריך',
   },
   auditAll: 'הכול',
+  auditMove: '{from} ← {to}',
   auditEmpty: 'לא קרה דבר בפרק הזמן הזה.',
   auditNewest: 'החדשות תחילה',
   auditHint: 'כל רישום נושא את חותם הרישום הקודם של אותה תגובה, וכל שינוי מאוחר מתגלה.',

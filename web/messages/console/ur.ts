@@ -121,6 +121,7 @@ export const ur: ConsoleMessages = {
     to: 'تا تاریخ',
   },
   auditAll: 'سب کچھ',
+  auditMove: '{from} ← {to}',
   auditEmpty: 'اس مدت میں کچھ نہیں ہوا۔',
   auditNewest: 'تازہ ترین پہلے',
   auditHint: 'ہر اندراج میں اسی تبصرے کے پچھلے اندراج کا نشان ہے، اس لیے بعد کی ہر تبدیلی ظاہر ہو جاتی ہے۔',
