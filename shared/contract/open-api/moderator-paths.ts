@@ -1,9 +1,8 @@
-import { AuditPage } from '../audit.ts'
 import { DecisionResults } from '../decision.ts'
 import { CommentHistory, ModeratedComment, ModeratedSites, Queue } from '../moderated-comment.ts'
 import { auditPaging, id, paging, site, status } from './parameters.ts'
 import { decisionBody, decisionsBody } from './request-bodies.ts'
-import { json, moderators, refused } from './responses.ts'
+import { auditAnswer, json, moderators, refused } from './responses.ts'
 
 /** What moderators may ask, once signed in. */
 export const moderatorPaths = {
@@ -71,10 +70,7 @@ export const moderatorPaths = {
       summary: 'What happened on a site, by time',
       parameters: auditPaging,
       responses: {
-        200: json(
-          'Events; a page may hold fewer than asked for, only a null cursor ends the list',
-          AuditPage,
-        ),
+        200: auditAnswer,
         ...refused('invalid-query', 'invalid-cursor', 'unknown-site'),
       },
     }),
