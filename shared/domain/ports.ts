@@ -8,6 +8,7 @@ import type {
   PublishedComment,
 } from './comment.ts'
 import type { Decision, Status } from './decision.ts'
+import type { Chain } from './find-breaks.ts'
 import type { Member, Role } from './member.ts'
 import type { Order, Page, PageRequest } from './paging.ts'
 import type { Site, Thread } from './site.ts'
@@ -144,6 +145,13 @@ export type AuditRequest = {
 export type Audit = {
   /** A site's events by time; `next` is where to go on after, if there are more. */
   page(site: string, request: AuditRequest): Promise<{ events: AuditEvent[]; next: string | undefined }>
+}
+
+/** For whoever verifies that an audit is as it was written. */
+export type Chains = {
+  /** The ids of all comments of a site, some at a time; one may come again. */
+  comments(site: string): AsyncIterable<string[]>
+  read(site: string, id: string): Promise<Chain>
 }
 
 /** What a moderator was last told of a site's queue. A claim is a lease: two mailers never write the same mail. */
