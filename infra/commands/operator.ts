@@ -5,10 +5,12 @@ import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
 import type { Site } from '../../shared/domain/site.ts'
 import { createSite } from '../../shared/operations/create-site.ts'
 import { type Invitation, inviteModerator } from '../../shared/operations/invite-moderator.ts'
+import { verifyAudit } from '../../shared/operations/verify-audit.ts'
 import { createLoadSealingKey } from '../../shared/privacy/load-sealing-key.ts'
 import { createLoadSecret } from '../../shared/privacy/load-secret.ts'
 import { createAuthors } from '../../shared/privacy/seal-address.ts'
 import { createAddMember } from '../../shared/store/add-member.ts'
+import { createChains } from '../../shared/store/chains.ts'
 import { createSites } from '../../shared/store/sites.ts'
 import { createThreads } from '../../shared/store/threads.ts'
 import { createCognitoDirectory } from './cognito-directory.ts'
@@ -54,6 +56,8 @@ export const createOperator = (resources: Resources, connection: Connection) => 
     createSite: (site: Site) => createSite(needs, site),
     invite: (site: string, invitation: Invitation) =>
       inviteModerator({ ...needs, authors, directory }, site, invitation),
+    verifyAudit: (site: string) =>
+      verifyAudit({ ...needs, chains: createChains(client, tables.comments) }, site),
     closeThread: createThreads(client, tables.comments).close,
   }
 }

@@ -12,6 +12,9 @@ const Instant = v.pipe(
   v.transform(moment => moment.toISOString()),
 )
 
+export const auditFormats = ['csv', 'jsonl'] as const
+export type AuditFormat = (typeof auditFormats)[number]
+
 /** Which events, newest first unless asked otherwise: `from` is the first moment, `to` the first one no longer meant. */
 export const AuditQuery = v.pipe(
   v.object({
@@ -21,6 +24,7 @@ export const AuditQuery = v.pipe(
     to: v.optional(Instant),
     action: v.optional(v.picklist(eventActions, 'invalid')),
     by: v.optional(v.pipe(v.string(), v.minLength(1, 'required'), v.maxLength(200, 'too-long'))),
+    format: v.optional(v.picklist(auditFormats, 'invalid')),
   }),
   v.forward(
     v.partialCheck(

@@ -8,6 +8,7 @@ import type {
   PublishedComment,
 } from './comment.ts'
 import type { Decision, Status } from './decision.ts'
+import type { Chain } from './find-breaks.ts'
 import type { Member, Role } from './member.ts'
 import type { Order, Page, PageRequest } from './paging.ts'
 import type { Site, Thread } from './site.ts'
@@ -168,6 +169,13 @@ export type Holder = Pick<Member, 'sub' | 'name'> & { until: string }
 export type Claims = {
   /** Leases a comment for two minutes, unless a colleague holds it and it is not taken over; answers who holds it now. */
   hold(site: string, id: string, by: Pick<Member, 'sub' | 'name'>, how: { take: boolean }): Promise<Holder>
+}
+
+/** For whoever verifies that an audit is as it was written. */
+export type Chains = {
+  /** The ids of all comments of a site, some at a time; one may come again. */
+  comments(site: string): AsyncIterable<string[]>
+  read(site: string, id: string): Promise<Chain>
 }
 
 /** What a moderator was last told of a site's queue. A claim is a lease: two mailers never write the same mail. */

@@ -1,5 +1,5 @@
 import type { Hono } from 'hono'
-import { handle, type LambdaContext, type LambdaEvent } from 'hono/aws-lambda'
+import { defaultIsContentTypeBinary, handle, type LambdaContext, type LambdaEvent } from 'hono/aws-lambda'
 import type { ApiEnv } from './api-env.ts'
 
 type Event = LambdaEvent & { rawPath: string }
@@ -10,7 +10,10 @@ type Event = LambdaEvent & { rawPath: string }
  * `?`, `#`, `%` or `\` would be read as part of the URL's syntax: they are encoded again.
  */
 export const toLambda = (app: Hono<ApiEnv>) => {
-  const serve = handle(app)
+  const serve = handle(app, { isContentTypeBinary })
   return (event: Event, context: LambdaContext) =>
     serve({ ...event, rawPath: event.rawPath.replace(/[%?#\\]/g, encodeURIComponent) }, context)
 }
+
+/** A CSV file begins with a byte order mark, which decoding it as text would take off (WHATWG Encoding, 4.2). */
+const isContentTypeBinary = (type: string) => type.startsWith('text/csv') || defaultIsContentTypeBinary(type)

@@ -36,7 +36,7 @@ export const readAudit = async (
   }
 }
 
-const requireAuditor = async (
+export const requireAuditor = async (
   { members }: Pick<ReadAuditNeeds, 'members'>,
   sub: string,
   site: string,
@@ -46,10 +46,10 @@ const requireAuditor = async (
 }
 
 /** A cursor is good for the very same question. */
-const auditList = (site: string, { order, from, to, action, by }: AuditQuery): string[] =>
+export const auditList = (site: string, { order, from, to, action, by }: AuditQuery): string[] =>
   ['audit', site, order, from, to, action, by].map((part = '') => part)
 
-const isMeantBy =
+export const isMeantBy =
   ({ action, by }: AuditQuery) =>
   (event: AuditEvent): boolean =>
     (action === undefined || event.action === action) && (by === undefined || event.by === by)

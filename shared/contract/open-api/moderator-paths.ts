@@ -1,10 +1,9 @@
-import { AuditPage } from '../audit.ts'
 import { Claims } from '../claim.ts'
 import { DecisionResults } from '../decision.ts'
 import { CommentHistory, ModeratedComment, ModeratedSites, Queue } from '../moderated-comment.ts'
 import { auditPaging, id, paging, site, status } from './parameters.ts'
 import { claimsBody, decisionBody, decisionsBody, editBody } from './request-bodies.ts'
-import { json, moderators, refused } from './responses.ts'
+import { auditAnswer, json, moderators, refused } from './responses.ts'
 
 /** What moderators may ask, once signed in. */
 export const moderatorPaths = {
@@ -91,10 +90,7 @@ export const moderatorPaths = {
       summary: 'What happened on a site, by time',
       parameters: auditPaging,
       responses: {
-        200: json(
-          'Events; a page may hold fewer than asked for, only a null cursor ends the list',
-          AuditPage,
-        ),
+        200: auditAnswer,
         ...refused('invalid-query', 'invalid-cursor', 'unknown-site'),
       },
     }),

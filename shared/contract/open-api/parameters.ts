@@ -1,4 +1,5 @@
 import { decisions, statuses } from '../../domain/decision.ts'
+import { auditFormats } from '../audit.ts'
 
 const path = (name: string, schema: object) => ({ name, in: 'path', required: true, schema })
 
@@ -26,6 +27,10 @@ export const auditPaging = [
     type: 'string',
     maxLength: 200,
     description: 'A name; chooses among the events of each page',
+  }),
+  query('format', {
+    enum: auditFormats,
+    description: 'The whole range as a file, as far as one answer goes; `Link` names the next',
   }),
 ]
 export const threads = query(

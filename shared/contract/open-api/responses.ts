@@ -1,6 +1,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
 import type * as v from 'valibot'
 import { type ProblemCode, problems } from '../../domain/problem.ts'
+import { AuditPage } from '../audit.ts'
 
 export const jsonSchema = (schema: v.GenericSchema) => {
   const { $schema: _, ...rest } = toJsonSchema(schema, { errorMode: 'ignore', typeMode: 'output' })
@@ -21,6 +22,16 @@ export const atom = (description: string) => ({
   description,
   content: { 'application/atom+xml': { schema: { type: 'string' } } },
 })
+
+export const auditAnswer = {
+  description: 'Events; a page may hold fewer than asked for, only a null cursor ends the list',
+  content: {
+    'application/json': { schema: jsonSchema(AuditPage) },
+    'text/csv': { schema: { type: 'string' } },
+    'application/jsonl': { schema: { type: 'string' } },
+  },
+  headers: { Link: { description: 'Of a file: where the next one goes on', schema: { type: 'string' } } },
+}
 
 export const unchanged = { description: 'Unchanged since the ETag in If-None-Match' }
 

@@ -10,16 +10,21 @@ export const openNewsroom = async () => {
   const database: LocalDatabase = await openLocalDatabase()
   const logged: string[] = []
   let now = begins
+  let secondsALook = 0
+  const pass = (seconds: number): void => {
+    now += seconds * 1000
+  }
   const world = openWorld(database, {
-    clock: () => new Date(now),
-    pass: seconds => {
-      now += seconds * 1000
+    clock: () => {
+      pass(secondsALook)
+      return new Date(now)
     },
+    pass,
     newId: createIds(),
     log: { info: () => undefined, error: message => logged.push(message) },
     count: () => undefined,
   })
-  for (const site of ['daily', 'weekly']) {
+  for (const site of ['daily', 'weekly', 'busy', 'wordy']) {
     await world.createSite({ site, locale: 'ar', origins: ['https://daily.example'], publishes: 'held' })
     for (const [role, name] of people)
       await world.invite(site, { email: `${role}@daily.example`, name, role, locale: 'ar' })
@@ -37,6 +42,10 @@ export const openNewsroom = async () => {
     ...world,
     database,
     logged,
+    /** From now on time passes with every look at the clock. */
+    slowDown: (seconds: number): void => {
+      secondsALook = seconds
+    },
     givenHeld: async (site?: string): Promise<string> => idOf(await submit(site)),
     givenReceipt: submit,
     close: database.close,

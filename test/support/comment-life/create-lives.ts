@@ -1,4 +1,7 @@
 import { expect } from 'vitest'
+import { verifyAudit } from '../../../shared/operations/verify-audit.ts'
+import { createChains } from '../../../shared/store/chains.ts'
+import { createSites } from '../../../shared/store/sites.ts'
 import type { LocalDatabase } from '../database/open-local-database.ts'
 import { openWorld, type World } from '../world/open-world.ts'
 import type { Place } from '../world/requests.ts'
@@ -45,6 +48,7 @@ export const createLives = (database: LocalDatabase) => {
     }
     await checkThreads(world, life, places, 'oldest')
     await checkSites(world, life, places)
+    await checkAudit(database, places)
     return answers
   }
 }
@@ -91,6 +95,13 @@ const checkThreads = async (
 ): Promise<void> => {
   for (const place of places)
     expect(await observeThread(world, place, order)).toEqual(expectedThread(life, place, order))
+}
+
+/** However things went, each chain is whole. */
+const checkAudit = async ({ client, tables }: LocalDatabase, places: readonly Place[]): Promise<void> => {
+  const needs = { sites: createSites(client, tables.comments), chains: createChains(client, tables.comments) }
+  for (const site of new Set(places.map(place => place.site)))
+    expect((await verifyAudit(needs, site)).breaks).toEqual([])
 }
 
 const checkSites = async (world: World, life: Life, places: readonly Place[]): Promise<void> => {

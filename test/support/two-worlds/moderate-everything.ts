@@ -57,6 +57,7 @@ const readQueues = async (world: World): Promise<void> => {
   await world.everyPage(query => world.queue('daily', 'yusuf', { order: 'newest', limit: 5, ...query }))
   await world.queue('strict', 'salma')
   for (const as of ['salma', 'huda', 'nobody', 'forged']) await world.audit('daily', as)
+  for (const format of ['csv', 'jsonl']) await world.audit('daily', 'salma', { format })
   await world.everyPage(query => world.audit('daily', 'yusuf', { order: 'oldest', limit: 4, ...query }))
   await world.queue('daily', 'salma', { cursor: 'AZAZAZAZ' })
 }

@@ -1,0 +1,85 @@
+import { isDeepStrictEqual } from 'node:util'
+import { type AttributeValue, type DynamoDBClient, paginateQuery } from '@aws-sdk/client-dynamodb'
+import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
+import * as v from 'valibot'
+import { statuses } from '../domain/decision.ts'
+import { rootOf } from '../domain/event-chain.ts'
+import type { Chain } from '../domain/find-breaks.ts'
+import type { Chains } from '../domain/ports.ts'
+import { EventItem } from './event-item.ts'
+import { auditKey, commentKey, eventKey, queuePk } from './keys.ts'
+
+type Item = Record<string, AttributeValue>
+
+/** Every comment of a site with all its events, for an operator who may read the whole table. */
+export const createChains = (client: DynamoDBClient, table: string): Chains => ({
+  /** By the audit, and by the queues: a comment whose events are all gone is in no audit. */
+  comments: async function* (site) {
+    const indexes = [
+      { index: 'audit', partition: auditKey(site, '', '', 0).auditPk },
+      ...statuses.map(status => ({ index: 'queue', partition: queuePk(site, status) })),
+    ]
+    for (const { index, partition } of indexes) {
+      const asked = {
+        TableName: table,
+        IndexName: index,
+        KeyConditionExpression: `${index}Pk = :partition`,
+        ExpressionAttributeValues: marshall({ ':partition': partition }),
+        ProjectionExpression: 'pk',
+      }
+      for await (const { Items = [] } of paginateQuery({ client }, asked)) yield Items.map(idOf)
+    }
+  },
+
+  read: async (site, id) => {
+    const items: Item[] = []
+    const asked = {
+      TableName: table,
+      KeyConditionExpression: 'pk = :comment',
+      ExpressionAttributeValues: marshall({ ':comment': commentKey(id).pk }),
+      ConsistentRead: true,
+    }
+    for await (const { Items = [] } of paginateQuery({ client }, asked)) items.push(...Items)
+    return chainOf(site, id, items)
+  },
+})
+
+const idOf = ({ pk }: Item): string => pk?.S?.slice(commentKey('').pk.length) ?? ''
+
+const chainOf = (site: string, id: string, items: readonly Item[]): Chain => {
+  const comment = items
+    .filter(({ sk }) => sk?.S === 'COMMENT')
+    .map(item => v.parse(Head, unmarshall(item)))[0]
+  return {
+    comment: comment && { version: comment.version, eventHash: comment.eventHash ?? rootOf(site, id) },
+    events: items
+      .filter(({ sk }) => sk?.S?.startsWith('EVENT#'))
+      .map(item => {
+        const version = Number(item['sk']?.S?.slice('EVENT#'.length))
+        return { version, event: eventOf(site, id, version, item) }
+      }),
+  }
+}
+
+const Head = v.object({ version: v.number(), eventHash: v.exactOptional(v.string()) })
+
+const ChainedItem = v.object({
+  site: v.string(),
+  id: v.string(),
+  previous: v.string(),
+  pk: v.string(),
+  sk: v.string(),
+  auditPk: v.string(),
+  auditSk: v.string(),
+  ...EventItem.entries,
+})
+
+/** An event that its keys do not name, or that the audit does not list where it belongs, is not the one that was written. */
+const eventOf = (site: string, id: string, version: number, item: Item) => {
+  const read = v.safeParse(ChainedItem, unmarshall(item))
+  if (!read.success) return undefined
+  const { pk, sk, auditPk, auditSk, ...event } = read.output
+  const kept = { pk, sk, auditPk, auditSk, site: event.site, id: event.id, version: event.version }
+  const due = { ...eventKey(id, version), ...auditKey(site, event.at, id, version), site, id, version }
+  return isDeepStrictEqual(kept, due) ? event : undefined
+}

@@ -1,0 +1,145 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { verifyAudit } from '../../shared/operations/verify-audit.ts'
+import { createChains } from '../../shared/store/chains.ts'
+import { createSites } from '../../shared/store/sites.ts'
+import { type Newsroom, openNewsroom } from '../support/audit/open-newsroom.ts'
+import { tamper } from '../support/audit/tamper.ts'
+
+let newsroom: Newsroom
+let hand: ReturnType<typeof tamper>
+let id = ''
+
+const decisions = ['reject', 'hold', 'approve', 'spam']
+
+/** A comment with four events, beside others of the same site; each site is looked at once. */
+const givenSite = async (site: string): Promise<void> => {
+  for (const version of [1, 2, 3, 4])
+    await newsroom.decide(site, 'admin', id, {
+      decision: decisions[version - 1] ?? '',
+      version,
+      reason: 'لأن',
+    })
+}
+
+const verify = (site: string) => {
+  const { client, tables } = newsroom.database
+  const needs = { sites: createSites(client, tables.comments), chains: createChains(client, tables.comments) }
+  return verifyAudit(needs, site)
+}
+
+beforeAll(async () => {
+  newsroom = await openNewsroom()
+  hand = tamper(newsroom.database)
+  for (const other of [await newsroom.givenHeld('daily'), await newsroom.givenHeld('daily')])
+    await newsroom.decide('daily', 'admin', other, { decision: 'approve', version: 1 })
+  await newsroom.givenHeld('daily')
+})
+
+afterAll(() => newsroom?.close())
+
+it('finds a site intact that nobody touched, and counts all of it', async () => {
+  id = await newsroom.givenHeld('weekly')
+  await givenSite('weekly')
+  await newsroom.givenHeld('weekly')
+
+  expect(await verify('weekly')).toEqual({ comments: 2, events: 4, breaks: [] })
+})
+
+it('finds nothing amiss while moderators decide', async () => {
+  const held = await Promise.all(Array.from({ length: 12 }, () => newsroom.givenHeld('busy')))
+  const deciding = held.map(async comment => {
+    for (const version of [1, 2, 3, 4])
+      await newsroom.decide('busy', 'admin', comment, { decision: decisions[version - 1] ?? '', version })
+  })
+
+  const during = await Promise.all([verify('busy'), verify('busy'), ...deciding])
+
+  expect(during.slice(0, 2)).toMatchObject([{ breaks: [] }, { breaks: [] }])
+  expect(await verify('busy')).toEqual({ comments: 12, events: 48, breaks: [] })
+})
+
+it('says so where there is no such site', async () => {
+  await expect(verify('nowhere')).rejects.toMatchObject({ code: 'unknown-site' })
+})
+
+describe('names the comment and the version where', () => {
+  beforeEach(async () => {
+    id = await newsroom.givenHeld('daily')
+    await givenSite('daily')
+  })
+
+  const breaks = async () =>
+    (await verify('daily')).breaks.filter(({ comment }) => comment === id).map(({ version }) => version)
+
+  it('a reason was altered', async () => {
+    await hand.alter(id, 3, { reason: 'لا شيء' })
+
+    expect(await breaks()).toEqual([3])
+  })
+
+  it('the latest reason was altered', async () => {
+    await hand.alter(id, 5, { reason: 'لا شيء' })
+
+    expect(await breaks()).toEqual([5])
+  })
+
+  it('somebody else is said to have decided', async () => {
+    await hand.alter(id, 2, { by: 'سلمى' })
+
+    expect(await breaks()).toEqual([2])
+  })
+
+  it('an event in the middle is gone', async () => {
+    await hand.remove(id, 3)
+
+    expect(await breaks()).toEqual([3])
+  })
+
+  it('the latest event is gone', async () => {
+    await hand.remove(id, 5)
+
+    expect(await breaks()).toEqual([5])
+  })
+
+  it('all events are gone, so that no audit names the comment', async () => {
+    await Promise.all([2, 3, 4, 5].map(version => hand.remove(id, version)))
+
+    expect(await breaks()).toEqual([2])
+  })
+
+  it('two events changed places', async () => {
+    await hand.swap(id, 3, 4)
+
+    expect(await breaks()).toEqual([2, 3, 4])
+  })
+
+  it('an event was taken out of the audit', async () => {
+    await hand.hide(id, 4)
+
+    expect(await breaks()).toEqual([4])
+  })
+
+  it('an event was dated otherwise, in the audit too', async () => {
+    await hand.alter(id, 4, { at: '2039-01-01T00:00:00.000Z', auditSk: `2039-01-01T00:00:00.000Z#${id}#4` })
+
+    expect(await breaks()).toEqual([4])
+  })
+
+  it('an event is none any more', async () => {
+    await hand.alter(id, 4, { action: 'vanish' })
+
+    expect(await breaks()).toEqual([4])
+  })
+
+  it('the comment claims an earlier version', async () => {
+    await hand.alterComment(id, { version: 4 })
+
+    expect(await breaks()).toEqual([5])
+  })
+
+  it('the comment is gone and its events are not', async () => {
+    await hand.removeComment(id)
+
+    expect(await breaks()).toEqual([1])
+  })
+})

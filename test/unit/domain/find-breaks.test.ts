@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { type ChainedEvent, hashOf, rootOf } from '../../../shared/domain/event-chain.ts'
+import { type Chain, findBreaks } from '../../../shared/domain/find-breaks.ts'
+
+const site = 'daily'
+const id = '01890a5d-ac96-774b-bcce-b302099a8057'
+
+const eventAfter = (previous: string, version: number): ChainedEvent => ({
+  site,
+  id,
+  version,
+  action: 'reject',
+  from: 'rejected',
+  to: 'rejected',
+  by: 'سلمى',
+  at: '2026-11-25T08:37:00.000Z',
+  previous,
+})
+
+const second = eventAfter(rootOf(site, id), 2)
+const third = eventAfter(hashOf(second), 3)
+const fourth = eventAfter(hashOf(third), 4)
+
+const kept = (...events: (ChainedEvent | undefined)[]): Chain['events'] =>
+  events.map((event, index) => ({ version: index + 2, event }))
+
+const comment = { version: 4, eventHash: hashOf(fourth) }
+const breaksOf = (chain: Partial<Chain>) =>
+  findBreaks(site, id, { comment, events: kept(second, third, fourth), ...chain })
+
+describe('a chain', () => {
+  it('is whole as it was written', () => {
+    expect(breaksOf({})).toEqual([])
+  })
+
+  it('is whole where nothing has happened yet', () => {
+    expect(breaksOf({ comment: { version: 1, eventHash: rootOf(site, id) }, events: [] })).toEqual([])
+  })
+
+  it.each([
+    ['the first', 2, kept({ ...second, reason: 'x' }, third, fourth)],
+    ['one in the middle', 3, kept(second, { ...third, by: 'يوسف' }, fourth)],
+    ['the last', 4, kept(second, third, { ...fourth, reason: 'x' })],
+    ['one that is no event any more', 3, kept(second, undefined, fourth)],
+  ])('names %s when it is another', (_, version, events) => {
+    expect(breaksOf({ events })).toEqual([version])
+  })
+
+  it.each([
+    ['the first', 2, [1, 2]],
+    ['one in the middle', 3, [0, 2]],
+    ['the last', 4, [0, 1]],
+    ['the first of several', 3, [0]],
+    ['all', 2, []],
+  ])('names %s that is missing', (_, version, left) => {
+    const whole = kept(second, third, fourth)
+
+    expect(breaksOf({ events: whole.filter((__, index) => left.some(other => other === index)) })).toEqual([
+      version,
+    ])
+  })
+
+  it('names both of two that changed places', () => {
+    const swapped = kept(second, { ...fourth, version: 3 }, { ...third, version: 4 })
+
+    expect(breaksOf({ events: swapped })).toEqual([2, 3, 4])
+  })
+
+  it('names an event whose place in the chain was altered, and the one before it', () => {
+    expect(breaksOf({ events: kept(second, { ...third, previous: rootOf(site, id) }, fourth) })).toEqual([
+      2, 3,
+    ])
+  })
+
+  it('of another comment is broken from its first event on', () => {
+    const other = id.replace('8057', '8058')
+
+    const breaks = findBreaks(site, other, { comment, events: kept(second, third, fourth) })
+
+    expect(breaks).toEqual([2])
+  })
+
+  it('names an event that the comment does not know of', () => {
+    expect(breaksOf({ comment: { version: 3, eventHash: hashOf(third) } })).toEqual([4])
+  })
+
+  it('names the latest where the comment remembers another', () => {
+    expect(breaksOf({ comment: { version: 4, eventHash: hashOf(third) } })).toEqual([4])
+  })
+
+  it('is broken from the beginning where the comment is gone', () => {
+    expect(breaksOf({ comment: undefined })).toEqual([1])
+  })
+})
