@@ -14,7 +14,9 @@ const flat = [
   'a comment published at once',
   'an approval',
   'a retraction',
-  'an edit',
+  'an edit of what is public',
+  'a reply that approves',
+  'a reply to what is approved',
   'a claim of 50 comments',
 ] as const satisfies Operation[]
 
