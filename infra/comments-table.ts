@@ -47,13 +47,14 @@ export class CommentsTable extends Construct {
     })
   }
 
-  /** Reads comments and whether somebody moderates a site; decides, and tells why in an event. */
+  /** Reads comments and whether somebody moderates a site; decides, edits and answers, and tells why in an event. */
   grantModeration(moderation: LambdaFunction): void {
     this.#allow(moderation, ['GetItem', 'BatchGetItem'], leadingKeys('COMMENT#*', 'MEMBERS#*', 'SITE#*'))
     this.#allow(moderation, ['Query'], leadingKeys('COMMENT#*', 'MODERATOR#*'))
     this.#allowQuery(moderation, 'queue', 'waiting', 'author', 'audit')
     this.#allow(moderation, ['PutItem'], leadingKeys('COMMENT#*'))
     this.#allow(moderation, ['UpdateItem'], leadingKeys('COMMENT#*', 'THREAD#*'))
+    this.#allow(moderation, ['ConditionCheckItem'], leadingKeys('COMMENT#*'))
   }
 
   /** Reads what waits, whom it concerns, and the stream that says so; changes nothing. */
@@ -102,7 +103,7 @@ const withdrawing = [
   'eventHash',
 ]
 
-type Action = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateItem'
+type Action = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'ConditionCheckItem'
 
 /** https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/iam-policy-example-lamda-process-dynamodb-streams.html */
 const streamReading = [

@@ -30,13 +30,18 @@ export class EphemeraTable extends Construct {
     })
   }
 
-  /** Leases comments to moderators; who holds one is told by the put that fails. */
+  /** Leases comments to moderators, where the put that fails tells who holds one; remembers which replies were sent. */
   grantModeration(moderation: LambdaFunction): void {
     moderation.give({ EPHEMERA_TABLE: this.name })
     moderation.allow({
       actions: ['dynamodb:PutItem'],
       on: [this.#arn],
-      conditions: leadingKeys('CLAIM#*'),
+      conditions: leadingKeys('CLAIM#*', 'REPLY#*'),
+    })
+    moderation.allow({
+      actions: ['dynamodb:GetItem'],
+      on: [this.#arn],
+      conditions: leadingKeys('REPLY#*'),
     })
   }
 

@@ -11,6 +11,7 @@ import { edit } from './routes/edit.ts'
 import { listAudit } from './routes/list-audit.ts'
 import { listQueue } from './routes/list-queue.ts'
 import { listSites } from './routes/list-sites.ts'
+import { reply } from './routes/reply.ts'
 import { showComment } from './routes/show-comment.ts'
 
 /** The moderators' API as a function of what it needs. */
@@ -25,6 +26,7 @@ export const createModerationApi = (needs: ModerationNeeds): Hono<ApiEnv> => {
   app.get('/v1/moderation/sites/:site/comments/:id', ...showComment(needs))
   app.post('/v1/moderation/sites/:site/comments/:id/decision', ...decide(needs))
   app.post('/v1/moderation/sites/:site/comments/:id/edit', ...edit(needs))
+  app.post('/v1/moderation/sites/:site/comments/:id/reply', ...reply(needs))
   app.post('/v1/moderation/sites/:site/decisions', ...decideMany(needs))
   app.get('/v1/moderation/sites/:site/audit', ...listAudit(needs))
   app.post('/v1/moderation/sites/:site/claims', ...claim(needs))

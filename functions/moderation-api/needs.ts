@@ -4,11 +4,13 @@ import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
 import type { InferOutput } from 'valibot'
 import { patience } from '../../shared/aws/patience.ts'
 import { tellUnavailable } from '../../shared/aws/tell-unavailable.ts'
+import { newCommentId } from '../../shared/domain/new-comment-id.ts'
 import { once } from '../../shared/domain/once.ts'
 import type { Audit, Members, ModeratedComments, Sites } from '../../shared/domain/ports.ts'
 import type { ClaimNeeds } from '../../shared/operations/claim-comments.ts'
 import type { DecideNeeds } from '../../shared/operations/decide-comments.ts'
 import type { EditNeeds } from '../../shared/operations/edit-comment.ts'
+import type { ReplyNeeds } from '../../shared/operations/reply-to-comment.ts'
 import { createKeyedDigest } from '../../shared/privacy/keyed-digest.ts'
 import { createLoadSecret } from '../../shared/privacy/load-secret.ts'
 import { createAudit } from '../../shared/store/audit.ts'
@@ -19,6 +21,7 @@ import { createEdits } from '../../shared/store/edits.ts'
 import { createMembers } from '../../shared/store/members.ts'
 import { createModeratedComments } from '../../shared/store/moderated-comments.ts'
 import { remember } from '../../shared/store/remember.ts'
+import { createReplies } from '../../shared/store/replies.ts'
 import { createSites } from '../../shared/store/sites.ts'
 import { createTransact } from '../../shared/store/transact.ts'
 import { createLog, type Log } from '../../shared/telemetry/log.ts'
@@ -29,6 +32,7 @@ import { createVerifyToken, type VerifyToken } from './verify-token.ts'
 /** Everything the moderators' API touches. */
 export type ModerationNeeds = DecideNeeds &
   EditNeeds &
+  ReplyNeeds &
   ClaimNeeds & {
     sites: Pick<Sites, 'get'>
     members: Pick<Members, 'get' | 'sitesOf'>
@@ -47,8 +51,10 @@ export const createNeeds = (env: InferOutput<typeof Environment>): ModerationNee
   secrets.middlewareStack.use(tellUnavailable())
 
   const table = env.COMMENTS_TABLE
+  const tables = { comments: table, ephemera: env.EPHEMERA_TABLE }
   const clock = () => new Date()
   const loadSigningSecret = createLoadSecret(secrets, env.SIGNING_SECRET)
+  const digest = once(async () => createKeyedDigest(await loadSigningSecret()))
   const transact = createTransact({ client, wait, random: Math.random })
   const log = createLog()
 
@@ -59,10 +65,13 @@ export const createNeeds = (env: InferOutput<typeof Environment>): ModerationNee
     audit: createAudit(client, table, log),
     decisions: createDecisions(transact, table),
     edits: createEdits(transact, table),
-    claims: createClaims({ client, table: env.EPHEMERA_TABLE, clock }),
-    cursors: once(async () => createCursors(createKeyedDigest(await loadSigningSecret()))),
+    replies: createReplies({ client, transact, tables, clock }),
+    claims: createClaims({ client, table: tables.ephemera, clock }),
+    cursors: once(async () => createCursors(await digest())),
+    digest,
     verifyToken: createVerifyToken({ issuer: env.ISSUER, clientId: env.CLIENT_ID }),
     clock,
+    newId: newCommentId,
     log,
     count: createCount(),
   }

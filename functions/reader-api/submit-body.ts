@@ -4,6 +4,7 @@ import type { Site } from '../../shared/domain/site.ts'
 import type { ApiEnv } from '../../shared/http/api-env.ts'
 import { parse } from '../../shared/http/parse.ts'
 import type { Body } from '../../shared/http/read-body.ts'
+import { sentIdempotencyKey } from '../../shared/http/sent-idempotency-key.ts'
 import { type Submitted, submitComment } from '../../shared/operations/submit-comment.ts'
 import type { ReaderNeeds } from './needs.ts'
 
@@ -21,10 +22,6 @@ export const submitBody = async (
       fields: body.fields,
       body: body.text,
       clientAddress: c.env.requestContext.http.sourceIp,
-      idempotencyKey: parse(IdempotencyKey, sentKey(c), 'malformed-body'),
+      idempotencyKey: parse(IdempotencyKey, sentIdempotencyKey(c), 'malformed-body'),
     },
   )
-
-/** As it was sent: Hono's adapter leaves out an empty header and escapes what is beyond ASCII. */
-const sentKey = ({ env, req }: Context<ApiEnv>): string | undefined =>
-  env.event?.headers['idempotency-key'] ?? req.header('idempotency-key')

@@ -20,6 +20,8 @@ export const ModeratedComment = v.object({
   held: v.array(v.object({ rule: v.string() })),
   /** Only where a moderator changed its words. */
   edited: v.exactOptional(v.literal(true)),
+  /** Only where one of the site’s staff wrote it. */
+  staff: v.exactOptional(v.literal(true)),
 })
 
 export const Queue = v.object({

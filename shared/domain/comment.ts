@@ -26,6 +26,7 @@ export type ModeratedComment = Omit<PublishedComment, 'parentId' | 'staff' | 'ed
   parent?: ParentExcerpt
   held: HeldFor[]
   edited?: true
+  staff?: true
   /** Whoever made the current version, by a decision or an edit; nobody but its author has in the first. */
   decidedBy?: string
   decidedAt?: string

@@ -142,6 +142,35 @@ export type Edits = {
   record(edit: EditRecord): Promise<{ edited: ChainedComment } | { current: ChainedComment }>
 }
 
+/** A comment by one of the site's staff, public at once. */
+export type StaffReply = Omit<SubmittedComment, 'status'> & {
+  status: 'approved'
+  staff: true
+  decidedBy: string
+  decidedAt: string
+}
+
+export type ReplyRecord = {
+  /** What is answered: approved with it, if it is not yet. */
+  comment: ChainedComment
+  reply: StaffReply
+  idempotency: Idempotency
+}
+
+/** What became of an earlier attempt under the same key; `id` is the reply's. */
+export type EarlierReply = { outcome: 'replayed'; id: string } | { outcome: 'other-body' }
+
+export type RecordedReply =
+  | { outcome: 'published'; comment: ChainedComment; reply: ModeratedComment }
+  | { outcome: 'stale'; current: ChainedComment }
+  | EarlierReply
+
+export type Replies = {
+  /** One transaction: the answered comment, its event, the reply, their thread's count, and the attempt's key. */
+  record(answer: ReplyRecord): Promise<RecordedReply>
+  find(site: string, idempotency: Idempotency): Promise<EarlierReply | undefined>
+}
+
 export type Withdrawal = { site: string; id: string; at: string }
 
 export type Withdrawals = {

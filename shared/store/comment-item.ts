@@ -20,6 +20,7 @@ const Item = v.object({
   threadUrl: v.optional(v.string()),
   parent: v.exactOptional(v.object({ id: v.string(), name: v.string(), content: v.string() })),
   held: v.array(v.object({ rule: v.picklist(['premoderation', 'busy']) })),
+  staff: v.exactOptional(v.literal(true)),
   decidedBy: v.exactOptional(v.string()),
   decidedAt: v.exactOptional(v.string()),
 })

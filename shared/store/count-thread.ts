@@ -10,7 +10,7 @@ export const countThread = (
   table: string,
   site: string,
   thread: string,
-  change: 1 | 0 | -1,
+  change: 2 | 1 | 0 | -1,
   at: string,
 ): TransactWriteItem => ({
   Update: {

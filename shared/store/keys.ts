@@ -14,7 +14,7 @@
  *   audit      AUDIT#<site>               <at>#<id>#<version>
  *   due        DUE                        <due at>#<id>
  * authors    <authorKey>
- * ephemera   IDEMPOTENCY#… | DUPLICATE#… | RATE#… | NOTICE#<site>#<sub> | CLAIM#<site>#<id>
+ * ephemera   IDEMPOTENCY#… | DUPLICATE#… | RATE#… | NOTICE#<site>#<sub> | CLAIM#<site>#<id> | REPLY#<site>#…
  */
 export const commentKey = (id: string) => ({ pk: `COMMENT#${id}`, sk: 'COMMENT' })
 export const eventKey = (id: string, version: number) => ({
@@ -50,3 +50,4 @@ export const duplicateKey = (site: string, digest: string, thread: string) => ({
 export const rateKey = (site: string, client: string) => ({ pk: `RATE#${site}#${client}` })
 export const noticeKey = (site: string, sub: string) => ({ pk: `NOTICE#${site}#${sub}` })
 export const claimKey = (site: string, id: string) => ({ pk: `CLAIM#${site}#${id}` })
+export const replyKey = (site: string, digest: string) => ({ pk: `REPLY#${site}#${digest}` })

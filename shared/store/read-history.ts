@@ -31,12 +31,15 @@ export const readHistory = async (
 }
 
 /** The first event is the comment itself: nothing of it could be told better by an item of its own. */
-const submitted = ({ createdAt, status }: ModeratedComment, [next]: CommentEvent[]): CommentEvent => ({
+const submitted = (
+  { name, staff, createdAt, status }: ModeratedComment,
+  [next]: CommentEvent[],
+): CommentEvent => ({
   version: 1,
   action: 'submit',
   from: null,
   to: next?.from ?? status,
-  by: 'author',
+  by: staff ? name : 'author',
   at: createdAt,
 })
 

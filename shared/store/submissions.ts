@@ -8,15 +8,9 @@ import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
 import * as v from 'valibot'
 import type { Clock, Idempotency, Recorded, Submission, Submissions } from '../domain/ports.ts'
 import { countThread } from './count-thread.ts'
-import {
-  authorPk,
-  commentKey,
-  duplicateKey,
-  idempotencyKey,
-  publishedPk,
-  queuePk,
-  waitingKey,
-} from './keys.ts'
+import { duplicateKey, idempotencyKey } from './keys.ts'
+import { newCommentItem } from './new-comment-item.ts'
+import { putUnlessLive } from './put-unless-live.ts'
 import type { SharedWrite, Transact } from './transact.ts'
 
 type Tables = { comments: string; authors: string; ephemera: string }
@@ -80,46 +74,35 @@ const acceptedOf = ({ comment: { id, status, createdAt } }: Submission) => ({ id
 /** The order is read again in `add`: the text's mark comes second, the idempotency key third. */
 const writes = (tables: Tables, submission: Submission, at: Date): TransactWriteItem[] => {
   const now = Math.floor(at.getTime() / 1000)
-  const { comment, sameTextKey, idempotency } = submission
+  const { comment, author, sameTextKey, idempotency } = submission
   const { site, thread, status, createdAt } = comment
-  const neverSeen = 'attribute_not_exists(pk)'
-  const unlessExpired = {
-    ConditionExpression: `${neverSeen} OR expiresAt <= :now`,
-    ExpressionAttributeValues: { ':now': { N: `${now}` } },
-  }
 
   return [
     {
-      Put: { TableName: tables.comments, Item: commentItem(submission, at), ConditionExpression: neverSeen },
-    },
-    {
       Put: {
-        TableName: tables.ephemera,
-        Item: marshall({
-          ...duplicateKey(site, sameTextKey, thread),
-          expiresAt: now + duplicateMinutes * 60,
-          status,
-        }),
-        ...unlessExpired,
-        ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+        TableName: tables.comments,
+        Item: newCommentItem(comment, { at, authorKey: author.authorKey }),
+        ConditionExpression: 'attribute_not_exists(pk)',
       },
     },
+    putUnlessLive(
+      tables.ephemera,
+      { ...duplicateKey(site, sameTextKey, thread), expiresAt: now + duplicateMinutes * 60, status },
+      now,
+    ),
     ...(idempotency === undefined
       ? []
       : [
-          {
-            Put: {
-              TableName: tables.ephemera,
-              Item: marshall({
-                ...idempotencyKey(site, idempotency.key, thread),
-                expiresAt: now + idempotentHours * 3600,
-                bodyDigest: idempotency.bodyDigest,
-                accepted: acceptedOf(submission),
-              }),
-              ...unlessExpired,
-              ReturnValuesOnConditionCheckFailure: 'ALL_OLD' as const,
+          putUnlessLive(
+            tables.ephemera,
+            {
+              ...idempotencyKey(site, idempotency.key, thread),
+              expiresAt: now + idempotentHours * 3600,
+              bodyDigest: idempotency.bodyDigest,
+              accepted: acceptedOf(submission),
             },
-          },
+            now,
+          ),
         ]),
     ...(status === 'approved' ? [countThread(tables.comments, site, thread, 1, createdAt)] : []),
   ]
@@ -132,27 +115,3 @@ const writeAuthor = (table: string, { authorKey, sealedEmail }: Submission['auth
   UpdateExpression: 'SET sealedEmail = if_not_exists(sealedEmail, :sealedEmail)',
   ExpressionAttributeValues: marshall({ ':sealedEmail': sealedEmail }),
 })
-
-const commentItem = ({ comment, author: { authorKey } }: Submission, at: Date) => {
-  const { id, site, thread, status, parentId, ...rest } = comment
-  return marshall(
-    {
-      ...commentKey(id),
-      id,
-      site,
-      thread,
-      status,
-      version: 1,
-      ...rest,
-      parentId: parentId ?? undefined,
-      authorKey,
-      queuePk: queuePk(site, status),
-      queueSk: id,
-      authorPk: authorPk(site, authorKey),
-      authorSk: id,
-      ...(status === 'approved' && { publishedPk: publishedPk(site, thread), publishedSk: id }),
-      ...(status === 'pending' && waitingKey(site, at.toISOString(), id)),
-    },
-    { removeUndefinedValues: true },
-  )
-}

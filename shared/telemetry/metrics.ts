@@ -5,6 +5,7 @@ type Measure =
   | 'CommentPublished'
   | 'CommentDecided'
   | 'CommentEdited'
+  | 'CommentAnswered'
   | 'MailSent'
   | 'MailFailed'
   | 'SiteNudged'

@@ -5,9 +5,10 @@ import { givenPendingComment } from '../support/contract/given-comments.ts'
 import { outcomeOf } from '../support/contract/read-problem.ts'
 import { readOne } from '../support/contract/read-queue.ts'
 import { taaliq } from '../support/contract/taaliq.ts'
-import { uniqueCommentId } from '../support/contract/unique.ts'
+import { uniqueCommentId, uniqueWord } from '../support/contract/unique.ts'
 
 const approval = { decision: 'approve', version: 1 }
+const answer = { version: 1, content: 'شكرًا لك' }
 const correction = { version: 1, content: 'نص آخر', reason: 'خطأ' }
 
 /** Every moderation route of one site and comment; `as` says who asks. */
@@ -20,6 +21,7 @@ const askEverything = (as: Person, site: string, id: string) =>
     taaliq.audit(site, {}, as),
     taaliq.claim({ ids: [uniqueCommentId()] }, { site, person: as }),
     taaliq.edit(id, correction, { site, person: as }),
+    taaliq.reply(id, answer, { site, person: as }),
   ])
 
 const routesWithoutToken = (headers: Record<string, string>) => {
@@ -45,6 +47,12 @@ const routesWithoutToken = (headers: Record<string, string>) => {
       headers: json,
       body: JSON.stringify(correction),
     }),
+    taaliq.send({
+      method: 'POST',
+      path: `${site}/comments/${id}/reply`,
+      headers: { ...json, 'idempotency-key': uniqueWord() },
+      body: JSON.stringify(answer),
+    }),
   ])
 }
 
@@ -59,8 +67,8 @@ it.each([
 ])('asks who comes with %s to sign in, on every route', async (_, headers) => {
   const answers = await routesWithoutToken(headers)
 
-  expect(answers.map(outcomeOf)).toEqual(Array(8).fill('401 unauthenticated'))
-  expect(answers.map(answer => answer.headers['cache-control'])).toEqual(Array(8).fill('no-store'))
+  expect(answers.map(outcomeOf)).toEqual(Array(9).fill('401 unauthenticated'))
+  expect(answers.map(answer => answer.headers['cache-control'])).toEqual(Array(9).fill('no-store'))
 })
 
 it('says how to sign in', async () => {
@@ -91,11 +99,12 @@ it('takes the scheme in any case', async () => {
 it.each(['admin', 'moderator', 'second'] as const)('lets %s do everything on demo', async person => {
   const { id } = await givenPendingComment()
 
-  const [list, one, decided, many, audit, claimed, edited] = await askEverything(person, 'demo', id)
+  const [list, one, decided, many, audit, claimed, edited, replied] = await askEverything(person, 'demo', id)
 
   expect([list, one, audit].map(outcomeOf)).toEqual(['200', '200', '200'])
   expect(['200', '409 stale-decision']).toContain(outcomeOf(decided))
   expect(['200', '409 stale-decision']).toContain(outcomeOf(edited))
+  expect(['200', '409 stale-decision']).toContain(outcomeOf(replied))
   expect([many, claimed].map(outcomeOf)).toEqual(['200', '200'])
 })
 
@@ -104,7 +113,7 @@ it('lets a viewer look at comments, and neither decide nor see what others did',
 
   const answers = await askEverything('viewer', 'demo', id)
 
-  expect(answers.map(outcomeOf)).toEqual(['200', '200', ...Array(5).fill('403 forbidden')])
+  expect(answers.map(outcomeOf)).toEqual(['200', '200', ...Array(6).fill('403 forbidden')])
   expect(await readOne(id)).toMatchObject({ status: 'pending', version: 1 })
 })
 
@@ -113,8 +122,8 @@ it('lets a stranger do nothing', async () => {
 
   const answers = await askEverything('stranger', 'demo', id)
 
-  expect(answers.map(outcomeOf)).toEqual(Array(7).fill('403 forbidden'))
-  expect(answers.map(answer => answer.headers['cache-control'])).toEqual(Array(7).fill('no-store'))
+  expect(answers.map(outcomeOf)).toEqual(Array(8).fill('403 forbidden'))
+  expect(answers.map(answer => answer.headers['cache-control'])).toEqual(Array(8).fill('no-store'))
 })
 
 it.each(['moderator', 'second', 'viewer'] as const)('lets %s do nothing on another site', async person => {
@@ -122,7 +131,7 @@ it.each(['moderator', 'second', 'viewer'] as const)('lets %s do nothing on anoth
 
   const answers = await askEverything(person, 'strict', id)
 
-  expect(answers.map(outcomeOf)).toEqual(Array(7).fill('403 forbidden'))
+  expect(answers.map(outcomeOf)).toEqual(Array(8).fill('403 forbidden'))
   expect(await readOne(id, 'strict')).toMatchObject({ status: 'pending', version: 1 })
 })
 
@@ -135,10 +144,11 @@ it("does not find another site's comment", async () => {
     taaliq.one(id, { site: 'demo', person: 'admin' }),
     taaliq.decide(id, approval, { site: 'demo', person: 'admin' }),
     taaliq.edit(id, correction, { site: 'demo', person: 'admin' }),
+    taaliq.reply(id, answer, { site: 'demo', person: 'admin' }),
   ])
 
-  expect(answers.map(outcomeOf)).toEqual(Array(5).fill('404 not-found'))
-  expect(answers.map(answer => answer.headers['cache-control'])).toEqual(Array(5).fill('no-store'))
+  expect(answers.map(outcomeOf)).toEqual(Array(6).fill('404 not-found'))
+  expect(answers.map(({ headers }) => headers['cache-control'])).toEqual(Array(6).fill('no-store'))
   expect(await readOne(id, 'strict')).toMatchObject({ status: 'pending', version: 1 })
 })
 

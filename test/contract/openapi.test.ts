@@ -18,6 +18,7 @@ it.each([
   ['get', '/v1/moderation/sites/{site}/comments/{id}'],
   ['post', '/v1/moderation/sites/{site}/comments/{id}/decision'],
   ['post', '/v1/moderation/sites/{site}/comments/{id}/edit'],
+  ['post', '/v1/moderation/sites/{site}/comments/{id}/reply'],
   ['post', '/v1/moderation/sites/{site}/decisions'],
   ['post', '/v1/moderation/sites/{site}/claims'],
 ])('describes %s %s', async (method, path) => {

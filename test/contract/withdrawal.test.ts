@@ -100,6 +100,16 @@ describe('a comment that was decided on', () => {
     },
   )
 
+  it('that changed its words leaves it where it is', async () => {
+    const given = await givenReceipt()
+    await taaliq.edit(given.id, { version: 1, content: 'نص آخر', reason: 'رقم هاتف' })
+
+    const answer = await given.withdraw()
+
+    expect(outcomeOf(answer)).toBe('409 stale-decision')
+    expect(await readOne(given.id)).toMatchObject({ status: 'pending', version: 2 })
+  })
+
   it('after it was withdrawn is not withdrawn again', async () => {
     const given = await givenReceipt()
     await given.withdraw()

@@ -76,7 +76,9 @@ const reviewed = {
     },
     { actions: ['dynamodb:PutItem'], on: [comments], if: keysLike('COMMENT#*') },
     { actions: ['dynamodb:UpdateItem'], on: [comments], if: keysLike('COMMENT#*', 'THREAD#*') },
-    { actions: ['dynamodb:PutItem'], on: [ephemera], if: keysLike('CLAIM#*') },
+    { actions: ['dynamodb:ConditionCheckItem'], on: [comments], if: keysLike('COMMENT#*') },
+    { actions: ['dynamodb:PutItem'], on: [ephemera], if: keysLike('CLAIM#*', 'REPLY#*') },
+    { actions: ['dynamodb:GetItem'], on: [ephemera], if: keysLike('REPLY#*') },
     { actions: ['secretsmanager:GetSecretValue'], on: ['AddressSealingSigningSecret'] },
   ],
   mailer: [

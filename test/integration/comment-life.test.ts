@@ -41,6 +41,7 @@ it(`keeps every comment, its history and its place, in whatever order things hap
     'invalid-comment',
     'not-found',
     'replayed',
+    'replied',
     'stale',
   ])
 })

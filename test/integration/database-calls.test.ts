@@ -78,6 +78,7 @@ const decideAsModerators = async () => {
   await taaliq.edit(id, { version: 1, content: 'نص آخر', reason: 'خطأ' })
   await taaliq.decide(id, { decision: 'approve', version: 2 })
   await taaliq.post(place, sampleComment({ parentId: id }))
+  await taaliq.reply(id, { version: 3, content: 'شكرًا لك' })
   await taaliq.decideMany([{ id, decision: 'reject', version: 3 }])
 }
 

@@ -40,6 +40,17 @@ it('chains an edit between decisions, with the words that it replaced', async ()
   expect(carried).toEqual(computed)
 })
 
+it('chains what a reply approves', async () => {
+  const id = await newsroom.givenHeld()
+
+  await newsroom.reply('daily', 'moderator', id, { version: 1, content: 'شكرًا لك' }, 'an-attempt')
+  await decide(id, 'reject', 2)
+
+  const { versions, carried, computed } = await chainOf(newsroom.database, id)
+  expect(versions).toEqual([2, 3])
+  expect(carried).toEqual(computed)
+})
+
 it('chains a withdrawal to a comment that it may not read, once', async () => {
   const receipt = v.parse(Submitted, JSON.parse((await newsroom.givenReceipt()).body))
 

@@ -10,6 +10,8 @@ type FeedEntryProps = {
   /** Whether the answered comment has an entry in this feed. */
   parentIsHere: boolean
   replies: number
+  /** What staff are called in the site's language. */
+  staffLabel: string
 }
 
 /**
@@ -19,13 +21,13 @@ type FeedEntryProps = {
  * `thr:total` is exact although the feed is cut: whatever answers an entry is newer than it, hence in the feed too.
  */
 export const feedEntry = (props: FeedEntryProps): Xml => {
-  const { id, name, website, content, createdAt, editedAt = createdAt } = props.comment
+  const { id, name, website, content, createdAt, editedAt = createdAt, staff } = props.comment
   const uri = website === undefined ? undefined : URL.parse(website)?.href
   return xml`<entry>
 <id>${commentUrn(id)}</id>
 <title>${name}</title>
 <author><name>${name}</name>${uri === undefined ? undefined : xml`<uri>${uri}</uri>`}</author>
-<published>${createdAt}</published>
+${staff ? xml`<category term="staff" label="${props.staffLabel}"/>\n` : undefined}<published>${createdAt}</published>
 <updated>${editedAt}</updated>
 <link rel="alternate" type="text/html" href="${onNewestPage(props.page, id)}"/>
 ${inReplyTo(props)}<thr:total>${props.replies}</thr:total>

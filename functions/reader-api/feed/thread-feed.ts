@@ -23,7 +23,7 @@ export type ThreadFeedProps = {
  * `updated` would never see it.
  */
 export const threadFeed = ({ site, thread, article, comments, origin }: ThreadFeedProps): string => {
-  const { comments: title } = messagesFor(site.locale).thread
+  const { comments: title, staff: staffLabel } = messagesFor(site.locale).thread
   const page = origin + threadPath({ site, thread })
   const feed = `${page}/feed.atom`
   const articleUrl = article.url === undefined ? undefined : URL.parse(article.url)?.href
@@ -36,6 +36,7 @@ export const threadFeed = ({ site, thread, article, comments, origin }: ThreadFe
       articleUrl,
       parentIsHere: ids.has(comment.parentId ?? ''),
       replies: replies.get(comment.id)?.length ?? 0,
+      staffLabel,
     }),
   )
   return xml`<?xml version="1.0" encoding="utf-8"?>

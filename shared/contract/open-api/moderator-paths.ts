@@ -1,8 +1,9 @@
 import { Claims } from '../claim.ts'
 import { DecisionResults } from '../decision.ts'
 import { CommentHistory, ModeratedComment, ModeratedSites, Queue } from '../moderated-comment.ts'
-import { auditPaging, id, paging, site, status } from './parameters.ts'
-import { claimsBody, decisionBody, decisionsBody, editBody } from './request-bodies.ts'
+import { Replied } from '../reply.ts'
+import { auditPaging, id, paging, requiredIdempotencyKey, site, status } from './parameters.ts'
+import { claimsBody, decisionBody, decisionsBody, editBody, replyBody } from './request-bodies.ts'
 import { auditAnswer, json, moderators, refused } from './responses.ts'
 
 /** What moderators may ask, once signed in. */
@@ -65,6 +66,27 @@ export const moderatorPaths = {
           'not-found',
           'stale-decision',
           'invalid-comment',
+          'malformed-body',
+          'unsupported-media-type',
+        ),
+      },
+    }),
+  },
+  '/v1/moderation/sites/{site}/comments/{id}/reply': {
+    parameters: [site, id],
+    post: moderators({
+      operationId: 'replyToComment',
+      summary:
+        'Approve the version that was read and publish an answer to it; a replay is told how both stand now',
+      parameters: [requiredIdempotencyKey],
+      requestBody: { required: true, content: { 'application/json': { schema: replyBody } } },
+      responses: {
+        200: json('The answered comment and the answer', Replied),
+        ...refused(
+          'not-found',
+          'stale-decision',
+          'invalid-comment',
+          'idempotency-conflict',
           'malformed-body',
           'unsupported-media-type',
         ),

@@ -47,3 +47,5 @@ export const idempotencyKey = {
   required: false,
   schema: { type: 'string', minLength: 8, maxLength: 128 },
 }
+
+export const requiredIdempotencyKey = { ...idempotencyKey, required: true }

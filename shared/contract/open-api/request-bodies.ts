@@ -74,6 +74,15 @@ export const editBody = {
   required: ['version', 'content', 'reason'],
 } as const
 
+export const replyBody = {
+  type: 'object',
+  properties: {
+    version: decisionBody.properties.version,
+    content: { type: 'string', minLength: 1, maxLength: 10_000 },
+  },
+  required: ['version', 'content'],
+} as const
+
 export const claimsBody = {
   type: 'object',
   properties: {

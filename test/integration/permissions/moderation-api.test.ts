@@ -41,6 +41,7 @@ const event = { can: 'add an event', allowed: put('comments', keys.event) }
 const decision = { can: 'change a comment', allowed: update('comments', keys.comment) }
 const secret = { can: 'read the secret that signs', allowed: readSecret('signingSecret') }
 const claim = { can: 'claim a comment', allowed: put('ephemera', keys.claim) }
+const attempt = { can: 'read which reply was sent', allowed: get('ephemera', keys.reply) }
 const decided = {
   can: 'decide in one transaction',
   allowed: transact(
@@ -50,6 +51,16 @@ const decided = {
       { ...keys.event, sk: 'EVENT#000003' },
       { ConditionExpression: 'attribute_not_exists(pk)' },
     ),
+    updating('comments', keys.thread),
+  ),
+}
+
+const replied = {
+  can: 'reply in one transaction',
+  allowed: transact(
+    checking('comments', keys.comment),
+    putting('ephemera', keys.reply),
+    putting('comments', newComment, { ConditionExpression: 'attribute_not_exists(pk)' }),
     updating('comments', keys.thread),
   ),
 }
@@ -105,7 +116,7 @@ promiseRefusals('moderation-api', [
   {
     cannot: 'test a site in a transaction',
     forbidden: transact(updating('comments', keys.comment), checking('comments', keys.site)),
-    ...decided,
+    ...replied,
   },
   { cannot: 'add events in a batch', forbidden: putInBatch('comments', newComment), ...event },
 
@@ -114,6 +125,13 @@ promiseRefusals('moderation-api', [
   { cannot: 'replace a limit', forbidden: put('ephemera', keys.rate), ...claim },
   { cannot: 'read when a moderator was told', forbidden: get('ephemera', keys.notice), ...claim },
   { cannot: 'tell that a moderator was told', forbidden: put('ephemera', keys.notice), ...claim },
+  {
+    cannot: 'test a membership in a transaction',
+    forbidden: transact(checking('comments', keys.member)),
+    ...replied,
+  },
+  { cannot: 'read who holds a comment', forbidden: get('ephemera', keys.claim), ...attempt },
+  { cannot: 'forget that a reply was sent', forbidden: remove('ephemera', keys.reply), ...attempt },
   { cannot: 'end a claim', forbidden: remove('ephemera', keys.claim), ...claim },
   { cannot: 'claim comments in a batch', forbidden: putInBatch('ephemera', keys.claim), ...claim },
   { cannot: 'scan what is remembered', forbidden: scan('ephemera'), ...comment },

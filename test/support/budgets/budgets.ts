@@ -22,8 +22,10 @@ export const operations = [
   'an audit page of 50',
   'an audit page of 100',
   'an approval',
+  'an edit of what is public',
   'a retraction',
-  'an edit',
+  'a reply that approves',
+  'a reply to what is approved',
   'a claim of 50 comments',
 ] as const
 
@@ -61,7 +63,9 @@ export const budgets = {
   'an audit page of 50': { calls: audited, rru: 30, wru: 0 },
   'an audit page of 100': { calls: audited, rru: 60, wru: 0 },
   'an approval': { calls: decided, rru: 2, wru: 16 },
+  'an edit of what is public': { calls: decided, rru: 2, wru: 12 },
   'a retraction': { calls: decided, rru: 2, wru: 16 },
-  'an edit': { calls: decided, rru: 2, wru: 16 },
+  'a reply that approves': { calls: decided, rru: 2, wru: 20 },
+  'a reply to what is approved': { calls: decided, rru: 2, wru: 12 },
   'a claim of 50 comments': { calls: { GetItem: 1, PutItem: 50 }, rru: 1, wru: 50 },
 } satisfies Record<Operation, Budget>

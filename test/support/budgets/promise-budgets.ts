@@ -15,7 +15,9 @@ const flat = [
   'an audit page of 4',
   'an approval',
   'a retraction',
-  'an edit',
+  'an edit of what is public',
+  'a reply that approves',
+  'a reply to what is approved',
   'a claim of 50 comments',
 ] as const satisfies Operation[]
 

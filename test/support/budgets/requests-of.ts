@@ -42,9 +42,13 @@ export const requestsOf = async (taaliq: Client): Promise<Record<Operation, Requ
   const edit: Requests = {
     function: 'moderation-api',
     each: held.map(
-      id => () => taaliq.edit(id, { version: 3, content: uniqueWord(), reason: 'خطأ' }, { site }),
+      id => () => taaliq.edit(id, { version: 2, content: uniqueWord(), reason: 'خطأ' }, { site }),
     ),
   }
+  const reply = (version: number): Requests => ({
+    function: 'moderation-api',
+    each: held.map(id => () => taaliq.reply(id, { version, content: uniqueWord() }, { site })),
+  })
   const onTheScreen = Array.from({ length: 50 }, uniqueCommentId)
   const claim: Requests = {
     function: 'moderation-api',
@@ -68,8 +72,10 @@ export const requestsOf = async (taaliq: Client): Promise<Record<Operation, Requ
     'an audit page of 50': auditPage(50),
     'an audit page of 100': auditPage(100),
     'an approval': decide('approve', 1),
-    'a retraction': decide('reject', 2),
-    'an edit': edit,
+    'an edit of what is public': edit,
+    'a retraction': decide('reject', 3),
+    'a reply that approves': reply(4),
+    'a reply to what is approved': reply(5),
     'a claim of 50 comments': claim,
   }
 }

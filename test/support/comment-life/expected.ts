@@ -29,7 +29,9 @@ export const expectedQueues = ({ comments }: Life, site: string) => {
 /** What a moderator must see of one comment: one event a change, from the first version to the current one. */
 export const expectedComment = ({ comments }: Life, comment: LifeComment) => {
   const { id, name, content, status, version, events, place, person } = comment
-  const bySame = comments.filter(other => other.person === person && other.place.site === place.site)
+  const bySame = comments.filter(
+    other => person !== undefined && other.person === person && other.place.site === place.site,
+  )
   const count = (wanted: string) => bySame.filter(other => other.status === wanted).length
   return {
     id,

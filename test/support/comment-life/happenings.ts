@@ -46,6 +46,15 @@ const edit = record({
   content: fc.constantFrom(...texts.map(({ typed }) => typed)),
 })
 
+const reply = record({
+  kind: fc.constant('reply'),
+  by: anyModerator,
+  of: choice,
+  content: fc.constantFrom(...texts.map(({ typed }) => typed)),
+  /** Each attempt has a key of its own. */
+  key: fc.uuid(),
+})
+
 const decideMany = record({
   kind: fc.constant('decide-many'),
   by: anyModerator,
@@ -58,9 +67,10 @@ const deed = fc.oneof(
   { weight: 1, arbitrary: retry },
   { weight: 4, arbitrary: decide },
   { weight: 1, arbitrary: edit },
+  { weight: 1, arbitrary: reply },
 )
 
-/** Two at once: anything, two decisions on one comment, a decision and an edit, and the same comment from two devices or sent twice. */
+/** Two at once: anything, two decisions on one comment, a decision and an edit or a reply, and the same comment from two devices or sent twice. */
 const two = fc.oneof(
   fc.tuple(deed, deed),
   fc
@@ -68,6 +78,9 @@ const two = fc.oneof(
     .map(([one, { by, of }]) => [one, { ...one, by, of: { ...of, on: one.of.on } }] as const),
   fc
     .tuple(decide, edit)
+    .map(([one, other]) => [one, { ...other, of: { ...other.of, on: one.of.on } }] as const),
+  fc
+    .tuple(decide, reply)
     .map(([one, other]) => [one, { ...other, of: { ...other.of, on: one.of.on } }] as const),
   fc.tuple(submit, submit).map(([one, { email, key }]) => [one, { ...one, email, key }] as const),
   submit.map(one => [one, one] as const),

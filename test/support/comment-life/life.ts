@@ -11,7 +11,8 @@ export type Life = {
 export type LifeComment = {
   readonly id: string
   readonly place: Place
-  readonly person: string
+  /** Who wrote it, by their address; staff have none. */
+  readonly person: string | undefined
   readonly name: string
   readonly content: string
   readonly parentId: string | null
@@ -59,9 +60,12 @@ export type DecisionRequest = {
 
 export type EditRequest = { readonly id: string; readonly version: number; readonly content: string }
 
+export type ReplyRequest = EditRequest & { readonly key: string }
+
 export type Request =
   | SubmitRequest
   | { readonly kind: 'decide'; readonly site: string; readonly by: Moderator; readonly on: DecisionRequest }
+  | { readonly kind: 'reply'; readonly site: string; readonly by: Moderator; readonly on: ReplyRequest }
   | { readonly kind: 'edit'; readonly site: string; readonly by: Moderator; readonly on: EditRequest }
   | {
       readonly kind: 'decide-many'
@@ -83,6 +87,7 @@ export type Standing = {
 export type Outcome =
   | { readonly said: 'accepted' | 'replayed'; readonly id: string; readonly status: 'pending' | 'approved' }
   | { readonly said: 'decided'; readonly version: number; readonly status?: Status }
+  | { readonly said: 'replied'; readonly id: string; readonly version: number }
   | { readonly said: 'stale'; readonly current: Standing }
   | { readonly said: 'decided-many'; readonly results: readonly Outcome[] }
   | { readonly said: 'refused'; readonly code: string }

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { DecisionResults } from '../contract/schemas/decision-results.ts'
 import { ModeratedComment } from '../contract/schemas/moderated-comment.ts'
 import { ProblemDocument } from '../contract/schemas/problem.ts'
+import { Replied } from '../contract/schemas/replied.ts'
 import { Submitted } from '../contract/schemas/submitted.ts'
 import type { Answer } from '../world/ask.ts'
 import type { World } from '../world/open-world.ts'
@@ -19,6 +20,10 @@ export const perform = async (world: World, request: Request): Promise<Outcome> 
     case 'decide': {
       const { id, ...decision } = request.on
       return decided(await world.decide(request.site, request.by, id, decision))
+    }
+    case 'reply': {
+      const { id, key, ...reply } = request.on
+      return replied(await world.reply(request.site, request.by, id, reply, key))
     }
     case 'edit': {
       const { id, ...edit } = request.on
@@ -41,6 +46,12 @@ const decided = ({ status, body }: Answer): Outcome => {
   if (status !== 200) return refused(body)
   const { version, status: to } = v.parse(ModeratedComment, JSON.parse(body))
   return { said: 'decided', version, status: to }
+}
+
+const replied = ({ status, body }: Answer): Outcome => {
+  if (status !== 200) return refused(body)
+  const { comment, reply } = v.parse(Replied, JSON.parse(body))
+  return { said: 'replied', id: reply.id, version: comment.version }
 }
 
 const refused = (body: string): Outcome => {

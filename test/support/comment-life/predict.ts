@@ -1,6 +1,7 @@
 import type { Life, Outcome, Request } from './life.ts'
 import { predictDecision } from './predict-decision.ts'
 import { predictEdit } from './predict-edit.ts'
+import { predictReply } from './predict-reply.ts'
 import { predictSubmit } from './predict-submit.ts'
 
 /** Names by which moderators sign. */
@@ -16,6 +17,7 @@ export const predict = (
 
   const decides = { site: request.site, by: signatures[request.by], now }
   if (request.kind === 'decide') return predictDecision(life, request.on, decides)
+  if (request.kind === 'reply') return predictReply(life, request.on, { ...decides, answered })
   if (request.kind === 'edit') return predictEdit(life, request.on, decides)
 
   let after = life

@@ -29,13 +29,12 @@ export const requestOf = (deed: Deed, life: Life, places: readonly Place[]): Req
         ? undefined
         : { kind: 'decide', site, by: deed.by, on: decisionOn(comment, deed.of) }
     }
+    case 'reply':
     case 'edit': {
       const comment = nth(life.comments, deed.of.on)
       const { id, version } = decisionOn(comment, deed.of)
       const site = (comment?.place ?? nth(places, 0))?.site
-      return site === undefined
-        ? undefined
-        : { kind: 'edit', site, by: deed.by, on: { id, version, content: deed.content } }
+      return site === undefined ? undefined : withWords(deed, site, { id, version, content: deed.content })
     }
     case 'decide-many': {
       const site = nth(places, deed.place)?.site
@@ -45,6 +44,15 @@ export const requestOf = (deed: Deed, life: Life, places: readonly Place[]): Req
     }
   }
 }
+
+const withWords = (
+  deed: Extract<Deed, { kind: 'edit' | 'reply' }>,
+  site: string,
+  on: { id: string; version: number; content: string },
+): Request =>
+  deed.kind === 'edit'
+    ? { kind: 'edit', site, by: deed.by, on }
+    : { kind: 'reply', site, by: deed.by, on: { ...on, key: deed.key } }
 
 const nth = <TItem>(list: readonly TItem[], number: number): TItem | undefined => list[number % list.length]
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { type Answer, type Call, exchange } from './exchange.ts'
-import { uniqueClientAddress } from './unique.ts'
+import { uniqueClientAddress, uniqueWord } from './unique.ts'
 
 export type Person = 'admin' | 'moderator' | 'second' | 'viewer' | 'stranger'
 
@@ -102,6 +102,21 @@ export const createClient = (url: string, observe: (answer: Answer) => void = ()
     { site = 'demo', person = 'admin' }: { site?: string; person?: Person } = {},
   ) => moderate(person, { path: `/sites/${site}/comments/${id}/edit`, json: edited })
 
+  const reply = (
+    id: string,
+    replied: Record<string, unknown>,
+    {
+      site = 'demo',
+      person = 'admin',
+      key = `key-${uniqueWord()}`,
+    }: { site?: string; person?: Person; key?: string } = {},
+  ) =>
+    moderate(person, {
+      path: `/sites/${site}/comments/${id}/reply`,
+      json: replied,
+      headers: { 'idempotency-key': key },
+    })
+
   const claim = (
     claimed: Record<string, unknown>,
     { site = 'demo', person = 'admin' }: { site?: string; person?: Person } = {},
@@ -125,6 +140,7 @@ export const createClient = (url: string, observe: (answer: Answer) => void = ()
     decideMany,
     claim,
     edit,
+    reply,
   }
 }
 

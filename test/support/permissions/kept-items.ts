@@ -7,6 +7,7 @@ import {
   noticeKey,
   queuePk,
   rateKey,
+  replyKey,
   siteKey,
   siteListKey,
   threadKey,
@@ -31,6 +32,7 @@ export const keys = {
   rate: rateKey(site, 'a-client'),
   notice: noticeKey(site, sub),
   claim: claimKey(site, id),
+  reply: replyKey(site, 'an-attempt'),
 } as const satisfies Record<string, Key>
 
 /** A comment that is not there yet. */
@@ -60,6 +62,7 @@ export const keptItems: Readonly<Record<TableName, readonly Readonly<Record<stri
   authors: [{ ...keys.author, sealedEmail: 'sealed' }],
   ephemera: [
     { ...keys.rate, spent: 1, expiresAt: 4_102_444_800 },
+    { ...keys.reply, id, expiresAt: 4_102_444_800 },
     { ...keys.claim, sub, name: 'سلمى', expiresAt: 4_102_444_800 },
     { ...keys.notice, told: id, expiresAt: 4_102_444_800 },
   ],

@@ -33,6 +33,15 @@ export const moderateEverything = async (world: World): Promise<void> => {
     { id: '01890a5d-ac96-7aaa-8bbb-0123456789ab', decision: 'approve', version: 1 },
   ])
 
+  const words = { version: 1, content: 'شكرًا لك' }
+  const last = others.at(-1) ?? ''
+  await world.reply('daily', 'salma', last, words, 'an-attempt')
+  await world.reply('daily', 'salma', last, words, 'an-attempt')
+  await world.reply('daily', 'salma', last, { ...words, content: 'شكرًا' }, 'an-attempt')
+  await world.reply('daily', 'yusuf', last, words, 'an-attempt')
+  await world.reply('daily', 'huda', last, words, 'an-attempt')
+  await world.reply('daily', 'salma', last, words, 'short')
+
   await world.decide('daily', 'huda', fourth ?? '', { decision: 'approve', version: 2 })
   await world.decide('daily', 'nobody', fourth ?? '', { decision: 'approve', version: 2 })
   await world.decide('daily', 'forged', fourth ?? '', { decision: 'approve', version: 2 })

@@ -8,14 +8,23 @@ import { createDecisions } from '../../../shared/store/decisions.ts'
 import { createEdits } from '../../../shared/store/edits.ts'
 import { createMembers } from '../../../shared/store/members.ts'
 import { createModeratedComments } from '../../../shared/store/moderated-comments.ts'
+import { createReplies } from '../../../shared/store/replies.ts'
 import { createSites } from '../../../shared/store/sites.ts'
 import { createTransact } from '../../../shared/store/transact.ts'
 import { worldKeys } from './world-keys.ts'
 import type { WorldParts } from './world-parts.ts'
 
 /** As `functions/moderation-api/needs.ts` makes them, of a world's own parts; a token is whom it speaks for. */
-export const moderationNeeds = ({ client, tables, clock, log, count }: WorldParts): ModerationNeeds => {
+export const moderationNeeds = ({
+  client,
+  tables,
+  clock,
+  newId,
+  log,
+  count,
+}: WorldParts): ModerationNeeds => {
   const transact = createTransact({ client, wait: async () => undefined, random: () => 0 })
+  const digest = createKeyedDigest(worldKeys.signingSecret)
   return {
     sites: createSites(client, tables.comments),
     members: createMembers(client, tables.comments),
@@ -23,13 +32,16 @@ export const moderationNeeds = ({ client, tables, clock, log, count }: WorldPart
     audit: createAudit(client, tables.comments, log),
     decisions: createDecisions(transact, tables.comments),
     edits: createEdits(transact, tables.comments),
+    replies: createReplies({ client, transact, tables, clock }),
     claims: createClaims({ client, table: tables.ephemera, clock }),
-    cursors: async () => createCursors(createKeyedDigest(worldKeys.signingSecret)),
+    cursors: async () => createCursors(digest),
+    digest: async () => digest,
     verifyToken: async token => {
       if (token === 'forged') throw new Problem('unauthenticated')
       return { sub: token }
     },
     clock,
+    newId,
     log,
     count,
   }

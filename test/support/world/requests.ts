@@ -22,12 +22,12 @@ export const createRequests = (ask: Ask) => {
       ...(from !== undefined && { from }),
     })
 
-  const postJson = (path: string, as: string, fields: Fields) =>
+  const postJson = (path: string, as: string, fields: Fields, headers: Record<string, string> = {}) =>
     ask({
       method: 'POST',
       path,
       as,
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', ...headers },
       body: JSON.stringify(fields),
     })
 
@@ -64,6 +64,8 @@ export const createRequests = (ask: Ask) => {
       postJson(`/v1/moderation/sites/${site}/decisions`, as, { decisions }),
     edit: (site: string, as: string, id: string, edited: Fields) =>
       postJson(`/v1/moderation/sites/${site}/comments/${id}/edit`, as, edited),
+    reply: (site: string, as: string, id: string, replied: Fields, key: string) =>
+      postJson(`/v1/moderation/sites/${site}/comments/${id}/reply`, as, replied, { 'idempotency-key': key }),
     claim: (site: string, as: string, claimed: Fields) =>
       postJson(`/v1/moderation/sites/${site}/claims`, as, claimed),
     /** Every page of a list, from cursor to cursor. */

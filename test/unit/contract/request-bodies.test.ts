@@ -11,7 +11,9 @@ import {
   decisionsBody,
   editBody,
   newCommentBody,
+  replyBody,
 } from '../../../shared/contract/open-api/request-bodies.ts'
+import { ReplyRequest } from '../../../shared/contract/reply.ts'
 
 const NewComment = newComment(['https://paper.example'])
 
@@ -41,6 +43,11 @@ const edit = { version: 1, content: 'نص', reason: 'خطأ' } as const satisfie
   unknown
 >
 
+const reply = { version: 1, content: 'نص' } as const satisfies Record<
+  keyof typeof replyBody.properties,
+  unknown
+>
+
 const claims = {
   ids: ['019373a8-0000-7000-8000-000000000001'],
   take: true,
@@ -53,6 +60,7 @@ describe('the described bodies', () => {
     expect(errorsOf(DecisionsRequest, { decisions: [{ id: 'one', ...decision }] })).toEqual([])
     expect(errorsOf(ClaimsRequest, claims)).toEqual([])
     expect(errorsOf(EditRequest, edit)).toEqual([])
+    expect(errorsOf(ReplyRequest, reply)).toEqual([])
   })
 
   it('require what is required of a comment, and nothing else', () => {
@@ -79,6 +87,15 @@ describe('the described bodies', () => {
     expect(errorsOf(EditRequest, {}).toSorted()).toEqual(missing.toSorted())
     expect(errorsOf(EditRequest, { ...edit, ...texts(0) })).toEqual([])
     expect(errorsOf(EditRequest, { ...edit, ...texts(1) })).toEqual(['content: too-long', 'reason: too-long'])
+  })
+
+  it('require what is required of a reply, and limit its text', () => {
+    const missing = replyBody.required.map(field => `${field}: required`)
+    const content = 'ن'.repeat(replyBody.properties.content.maxLength)
+
+    expect(errorsOf(ReplyRequest, {}).toSorted()).toEqual(missing.toSorted())
+    expect(errorsOf(ReplyRequest, { ...reply, content })).toEqual([])
+    expect(errorsOf(ReplyRequest, { ...reply, content: `${content}ن` })).toEqual(['content: too-long'])
   })
 
   it('require what is required of a claim, and limit how many comments it names', () => {

@@ -32,7 +32,7 @@ export const Card = (props: Props) => {
   const { card, queue, isCurrent, isOpen, bare, mayDecide, selection, claims, lookAt } = props
   const { messages, words, keysOn } = useDesk()
   const { comment, decided, refused } = card
-  const { id, name, website, content, createdAt, thread, parent, held, edited } = comment
+  const { id, name, website, content, createdAt, thread, parent, held, edited, staff } = comment
   const { select, on, inReplyTo, heldFor, website: websiteLabel } = messages.value
   const claim = claims.colleagues.value.get(id)
   return (
@@ -67,6 +67,7 @@ export const Card = (props: Props) => {
           </span>
         ))}
         {edited ? <span class="mark">{messages.value.edited}</span> : null}
+        {staff ? <span class="mark">{messages.value.staff}</span> : null}
       </header>
       {claim ? <Claimed id={id} claim={claim} claims={claims} /> : null}
       <p class="where">

@@ -15,6 +15,7 @@ export const ModeratedComment = v.object({
   parent: v.nullish(v.object({ id: v.pipe(v.string(), v.uuid()), name: v.string(), content: v.string() })),
   held: v.array(v.looseObject({ rule: v.string() })),
   edited: v.exactOptional(v.literal(true)),
+  staff: v.exactOptional(v.literal(true)),
 })
 
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0))
