@@ -22,7 +22,9 @@ export const queryOf = ({ text, thread, links }: Filter): string => {
 
 export const isFiltering = ({ text, thread, links }: Filter): boolean => text !== '' || thread !== '' || links
 
-export const matching = (cards: readonly Card[], { text, thread, links }: Filter): readonly Card[] => {
+export const matching = (cards: readonly Card[], filter: Filter): readonly Card[] => {
+  if (!isFiltering(filter)) return cards
+  const { text, thread, links } = filter
   const wanted = foldForSearch(text.trim())
   return cards.filter(
     ({ comment }) =>

@@ -2,6 +2,7 @@
 import { useEffect, useMemo } from 'preact/hooks'
 import { useLocation, useRoute } from 'preact-iso/router'
 import { statuses } from '../../../shared/domain/decision.ts'
+import { mayDecide as mayDecideAs } from '../../../shared/domain/member.ts'
 import { Card } from '../card/card.tsx'
 import { useDesk } from '../desk.ts'
 import { EditDialog } from '../dialogs/edit-dialog.tsx'
@@ -31,11 +32,15 @@ const Shown = ({ queue }: { queue: Queue }) => {
   const { path, query, route } = useLocation()
   const filter = filterOf(query)
   const filtering = isFiltering(filter)
-  const shown = matching(queue.cards.value, filter)
-  const mayDecide = sites.value?.find(({ site }) => site === queue.site)?.role !== 'viewer'
-  const actions = useQueueActions({ queue, shown, mayDecide })
-  const { current, currentId, selection, dialog, openId, bare, decideHere, toggleOpen } = actions
+  const inSight = () => matching(queue.cards.value, filter)
+  const shown = inSight()
+  const role = sites.value?.find(({ site }) => site === queue.site)?.role
+  const mayDecide = role !== undefined && mayDecideAs[role]
+  const actions = useQueueActions({ queue, shown: inSight, mayDecide })
+  const { selection, dialog, openId, bare, decideHere, toggleOpen } = actions
   const claims = useClaims({ queue, shown, on: mayDecide && queue.status === 'pending' })
+  const current = actions.current()
+  const currentId = current?.comment.id
   const look = (next: Partial<Filter>) => route(`${path}${queryOf({ ...filter, ...next })}`, true)
   const close = () => {
     dialog.value = undefined
@@ -55,7 +60,7 @@ const Shown = ({ queue }: { queue: Queue }) => {
     <main>
       <h1 class="hidden">{messages.value.queues[queue.status]}</h1>
       <FilterBar queue={queue} filter={filter} shown={shown.length} look={look} />
-      {mayDecide ? null : <p class="notice">{messages.value.notAllowed}</p>}
+      {role !== 'viewer' ? null : <p class="notice">{messages.value.notAllowed}</p>}
       <LooksForNew queue={queue} />
       <ol class="cards">
         {shown.map(card => (

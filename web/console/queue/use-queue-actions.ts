@@ -10,7 +10,12 @@ import { useSelection } from './use-selection.ts'
 /** What asks for words before it is done. */
 export type Asked = 'reject' | 'reply' | 'edit'
 
-type Needs = { queue: Queue; shown: readonly Card[]; mayDecide: boolean }
+type Needs = {
+  queue: Queue
+  /** The cards in sight, as they are when it is asked: a key may come before the page is painted anew. */
+  shown: () => readonly Card[]
+  mayDecide: boolean
+}
 
 /** What can be done on a queue's page, by key or by button, and what of the page is open for it. */
 export const useQueueActions = ({ queue, shown, mayDecide }: Needs) => {
@@ -20,27 +25,33 @@ export const useQueueActions = ({ queue, shown, mayDecide }: Needs) => {
   const openId = useSignal<string | undefined>(undefined)
   const bare = useSignal(false)
   const selection = useSelection(queue, shown)
-  const current = shown.find(({ comment }) => comment.id === queue.currentId.value) ?? shown.at(0)
-  const currentId = current?.comment.id
+  const current = () => {
+    const cards = shown()
+    return cards.find(({ comment }) => comment.id === queue.currentId.value) ?? cards.at(0)
+  }
+  const currentId = () => current()?.comment.id
 
   const goTo = (id: string | undefined) => {
     queue.moveTo(id)
-    // After the list is painted anew.
-    requestAnimationFrame(() => document.getElementById(`card-${id}`)?.focus())
+    // After the list is painted anew: by then another key may have moved on.
+    requestAnimationFrame(() => document.getElementById(`card-${queue.currentId.value}`)?.focus())
   }
   const move = (by: 1 | -1) => {
-    const at = shown.findIndex(({ comment }) => comment.id === currentId)
-    goTo(shown[Math.max(0, Math.min(shown.length - 1, at + by))]?.comment.id)
+    const cards = shown()
+    const at = cards.findIndex(({ comment }) => comment.id === currentId())
+    goTo(cards[Math.max(0, Math.min(cards.length - 1, at + by))]?.comment.id)
   }
 
   /** On the selected, or else the current card; the next of those in sight comes under the hand. */
   const decideHere = (decision: Decision, reason?: string) => {
     if (!mayDecide) return
     const { value: selected } = queue.selected
-    const ids = selected.size > 0 ? selected : new Set(currentId === undefined ? [] : [currentId])
+    const cards = shown()
+    const id = currentId()
+    const ids = selected.size > 0 ? selected : new Set(id === undefined ? [] : [id])
     const stays = ({ comment }: Card) => !ids.has(comment.id)
-    const at = shown.findIndex(({ comment }) => comment.id === currentId)
-    const next = shown.slice(Math.max(0, at)).find(stays) ?? shown.findLast(stays)
+    const at = cards.findIndex(({ comment }) => comment.id === id)
+    const next = cards.slice(Math.max(0, at)).find(stays) ?? cards.findLast(stays)
     decide(decision, ids, reason)
     goTo(next?.comment.id)
   }
@@ -70,11 +81,11 @@ export const useQueueActions = ({ queue, shown, mayDecide }: Needs) => {
       undo()
       goTo(queue.currentId.value)
     },
-    select: () => selection.toggle(currentId),
-    range: () => selection.upTo(currentId),
+    select: () => selection.toggle(currentId()),
+    range: () => selection.upTo(currentId()),
     queues: status => route(`/console/${queue.site}/${status}`),
     search: () => document.querySelector<HTMLInputElement>('#search')?.focus(),
-    history: () => toggleOpen(currentId),
+    history: () => toggleOpen(currentId()),
     invisible: () => {
       bare.value = !bare.value
     },
@@ -84,5 +95,5 @@ export const useQueueActions = ({ queue, shown, mayDecide }: Needs) => {
   }
   useKeys(keysOn.value && dialog.value === undefined, ({ name, status }) => acts[name](status))
 
-  return { current, currentId, selection, dialog, openId, bare, decideHere, toggleOpen }
+  return { current, selection, dialog, openId, bare, decideHere, toggleOpen }
 }

@@ -2,9 +2,9 @@ import { useRef } from 'preact/hooks'
 import type { Card, Queue } from './queue.ts'
 
 /** Several cards at once: one by one, or a range from the last one that was touched. */
-export const useSelection = ({ selected }: Queue, shown: readonly Card[]) => {
+export const useSelection = ({ selected }: Queue, shown: () => readonly Card[]) => {
   const anchor = useRef<string | undefined>(undefined)
-  const indexOf = (id: string | undefined) => shown.findIndex(({ comment }) => comment.id === id)
+  const indexOf = (id: string | undefined) => shown().findIndex(({ comment }) => comment.id === id)
 
   const toggle = (id: string | undefined): void => {
     if (id === undefined) return
@@ -23,11 +23,13 @@ export const useSelection = ({ selected }: Queue, shown: readonly Card[]) => {
         toggle(id)
         return
       }
-      const range = shown.slice(from, to + 1).map(({ comment }) => comment.id)
+      const range = shown()
+        .slice(from, to + 1)
+        .map(({ comment }) => comment.id)
       selected.value = new Set([...selected.value, ...range])
     },
     all: (): void => {
-      selected.value = new Set(shown.map(({ comment }) => comment.id))
+      selected.value = new Set(shown().map(({ comment }) => comment.id))
     },
     none: (): void => {
       selected.value = new Set()
