@@ -63,6 +63,17 @@ export const createApi = (session: Pick<Session, 'fetch'>, language: () => strin
       read(site.claims.$post({ param: { site: name }, json: { ids: [...ids], take } })),
     audit: (name: string, query: v.InferInput<typeof AuditQuery>) =>
       read(site.audit.$get({ param: { site: name }, query })),
+    /** Each file with its number from 1; one is followed by the next as long as the API names one (RFC 8288). */
+    auditFiles: async function* (name: string, query: v.InferInput<typeof AuditQuery>) {
+      let answer: Response = await site.audit.$get({ param: { site: name }, query })
+      for (let number = 1; ; number += 1) {
+        if (!answer.ok) throw await refusalOf(answer)
+        yield [await answer.blob(), number] as const
+        const next = /^<(\/v1\/[^>]+)>; rel="next"$/.exec(answer.headers.get('link') ?? '')?.[1]
+        if (next === undefined) return
+        answer = await session.fetch(next)
+      }
+    },
     decide: (name: string, decisions: readonly DecisionOrder[]) =>
       read(site.decisions.$post({ param: { site: name }, json: { decisions: [...decisions] } })),
   }
@@ -73,6 +84,10 @@ export type Api = ReturnType<typeof createApi>
 const read = async <TAnswer>(asked: Promise<ClientResponse<TAnswer, 200, 'json'>>): Promise<TAnswer> => {
   const answer: Response & { json: () => Promise<TAnswer> } = await asked
   if (answer.ok) return answer.json()
+  throw await refusalOf(answer)
+}
+
+const refusalOf = async (answer: Response): Promise<Error> => {
   const problem = v.safeParse(ProblemDocument, await answer.json().catch(() => undefined))
-  throw problem.success ? new Refusal(problem.output) : new Error(`status ${answer.status}`)
+  return problem.success ? new Refusal(problem.output) : new Error(`status ${answer.status}`)
 }

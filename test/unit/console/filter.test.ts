@@ -13,7 +13,7 @@ const card = (content: string, thread = 'article-1') => ({
     held: [],
   },
 })
-const none = { text: '', thread: '', links: false }
+const none = { text: '', thread: '', links: false, script: '', rule: '', day: '' } as const
 const found = (contents: readonly string[], text: string) =>
   matching(
     contents.map(content => card(content)),
@@ -36,7 +36,18 @@ it('finds without case or accents', () => {
 it('keeps to an article, and to what has links', () => {
   const cards = [card('see https://a.example', 'a'), card('nothing', 'a'), card('see https://b.example', 'b')]
 
-  const matches = matching(cards, { text: '', thread: 'a', links: true })
+  const matches = matching(cards, { ...none, thread: 'a', links: true })
 
   expect(matches.map(({ comment }) => comment.content)).toEqual(['see https://a.example'])
+})
+
+it('keeps to what is written in a script', () => {
+  const cards = ['مقال جميل', 'می‌روم', 'תודה', 'Thanks', 'Спасибо', '👍'].map(content => card(content))
+  const foundIn = (script: 'arabic' | 'hebrew' | 'latin' | 'other') =>
+    matching(cards, { ...none, script }).map(({ comment }) => comment.content)
+
+  expect(foundIn('arabic')).toEqual(['مقال جميل', 'می‌روم'])
+  expect(foundIn('hebrew')).toEqual(['תודה'])
+  expect(foundIn('latin')).toEqual(['Thanks'])
+  expect(foundIn('other')).toEqual(['Спасибо'])
 })

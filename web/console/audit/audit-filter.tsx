@@ -2,6 +2,7 @@
 import { useLocation } from 'preact-iso/router'
 import { eventActions, isEventAction } from '../../../shared/domain/decision.ts'
 import { useDesk } from '../desk.ts'
+import { Export } from './export.tsx'
 
 /** What the page's address asks the audit for. Days are the moderator's own, from midnight to midnight. */
 export const auditQuery = ({ action = '', from = '', to = '' }: Readonly<Record<string, string>>) => ({
@@ -10,7 +11,7 @@ export const auditQuery = ({ action = '', from = '', to = '' }: Readonly<Record<
   ...(isDay(to) && { to: midnight(to, 1) }),
 })
 
-export const AuditFilter = () => {
+export const AuditFilter = ({ site }: { site: string }) => {
   const { messages } = useDesk()
   const { path, query, route } = useLocation()
   const { auditAll, auditLabels, events: names } = messages.value
@@ -46,6 +47,7 @@ export const AuditFilter = () => {
       </label>
       {day('from')}
       {day('to')}
+      <Export site={site} query={auditQuery(query)} />
     </search>
   )
 }

@@ -44,7 +44,7 @@ export const AuditPage = () => {
     <main class="audit">
       <h1>{audit}</h1>
       <p class="quiet">{auditHint}</p>
-      <AuditFilter />
+      <AuditFilter site={site} />
       <AuditTable events={events.value} />
       {phase.value === 'failed' ? (
         <p class="notice wrong" role="alert">

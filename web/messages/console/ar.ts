@@ -84,8 +84,8 @@ export const ar: ConsoleMessages = {
   on: 'على {name}',
   inReplyTo: 'ردًّا على {name}',
   heldFor: {
-    premoderation: 'هذا الموقع يقرأ كلّ تعليق أوّلًا',
-    busy: 'وصلت تعليقات كثيرة دفعة واحدة',
+    premoderation: 'يُقرأ قبل النشر',
+    busy: 'كثيرة دفعة واحدة',
   },
   staff: 'من أسرة الموقع',
   edited: 'معدَّل',
@@ -189,7 +189,14 @@ export const ar: ConsoleMessages = {
   },
   withLinks: 'ذات الروابط فقط',
   onlyThread: 'هذا المقال فقط',
-  allThreads: 'كلّ المقالات',
+  filters: {
+    more: 'مرشّحات أخرى',
+    thread: { label: 'المقال', any: 'كلّ المقالات' },
+    script: { label: 'الخطّ', any: 'أيّ خطّ' },
+    scripts: { arabic: 'العربي', hebrew: 'العبري', latin: 'اللاتيني', other: 'غيرها' },
+    rule: { label: 'سبب الانتظار', any: 'أيّ سبب' },
+    day: 'اليوم',
+  },
 
   select: 'تحديد تعليق {name}',
   selected: {

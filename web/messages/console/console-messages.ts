@@ -105,7 +105,14 @@ export type ConsoleMessages = {
   searched: PluralForms
   withLinks: string
   onlyThread: string
-  allThreads: string
+  filters: {
+    more: string
+    thread: Choice
+    script: Choice
+    scripts: Record<'arabic' | 'hebrew' | 'latin' | 'other', string>
+    rule: Choice
+    day: string
+  }
 
   select: string
   selected: PluralForms
@@ -128,6 +135,9 @@ export type ConsoleMessages = {
   keys: Record<KeyName, string>
   close: string
 }
+
+/** Something to choose, and what is chosen where nothing is. */
+type Choice = { label: string; any: string }
 
 export const keyNames = [
   'next',

@@ -42,8 +42,8 @@ export const en: ConsoleMessages = {
   on: 'On {name}',
   inReplyTo: 'In reply to {name}',
   heldFor: {
-    premoderation: 'This site reads every comment first',
-    busy: 'Too many comments came at once',
+    premoderation: 'Read before publishing',
+    busy: 'Many at once',
   },
   staff: 'Staff',
   edited: 'Edited',
@@ -127,7 +127,14 @@ export const en: ConsoleMessages = {
   searched: { one: '{count} comment matches', other: '{count} comments match' },
   withLinks: 'Only with links',
   onlyThread: 'Only this article',
-  allThreads: 'All articles',
+  filters: {
+    more: 'More filters',
+    thread: { label: 'Article', any: 'All articles' },
+    script: { label: 'Script', any: 'Any script' },
+    scripts: { arabic: 'Arabic', hebrew: 'Hebrew', latin: 'Latin', other: 'Other' },
+    rule: { label: 'Held because', any: 'For any reason' },
+    day: 'Day',
+  },
 
   select: 'Select the comment by {name}',
   selected: { one: '{count} selected', other: '{count} selected' },

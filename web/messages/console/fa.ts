@@ -54,8 +54,8 @@ export const fa: ConsoleMessages = {
   on: 'دربارهٔ {name}',
   inReplyTo: 'در پاسخ به {name}',
   heldFor: {
-    premoderation: 'در این سایت هر دیدگاه نخست بررسی می‌شود',
-    busy: 'دیدگاه‌های زیادی یک‌باره رسیدند',
+    premoderation: 'خواندن پیش از انتشار',
+    busy: 'بسیار هم‌زمان',
   },
   staff: 'از همکاران سایت',
   edited: 'ویرایش‌شده',
@@ -138,7 +138,14 @@ export const fa: ConsoleMessages = {
   searched: { one: '{count} دیدگاه یافت شد', other: '{count} دیدگاه یافت شد' },
   withLinks: 'فقط پیونددارها',
   onlyThread: 'فقط این مطلب',
-  allThreads: 'همهٔ مطالب',
+  filters: {
+    more: 'صافی‌های بیشتر',
+    thread: { label: 'مقاله', any: 'همهٔ مقاله‌ها' },
+    script: { label: 'خط', any: 'هر خطی' },
+    scripts: { arabic: 'عربی', hebrew: 'عبری', latin: 'لاتین', other: 'دیگر' },
+    rule: { label: 'دلیل انتظار', any: 'هر دلیلی' },
+    day: 'روز',
+  },
 
   select: 'انتخاب دیدگاه {name}',
   selected: { one: '{count} دیدگاه انتخاب‌شده', other: '{count} دیدگاه انتخاب‌شده' },

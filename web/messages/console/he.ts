@@ -54,8 +54,8 @@ export const he: ConsoleMessages = {
   on: 'על {name}',
   inReplyTo: 'בתשובה אל {name}',
   heldFor: {
-    premoderation: 'באתר הזה כל תגובה נבדקת תחילה',
-    busy: 'תגובות רבות הגיעו בבת אחת',
+    premoderation: 'נקראת לפני פרסום',
+    busy: 'רבות בבת אחת',
   },
   staff: 'מצוות האתר',
   edited: 'נערכה',
@@ -138,7 +138,14 @@ export const he: ConsoleMessages = {
   searched: { one: 'תגובה אחת תואמת', two: 'שתי תגובות תואמות', other: '{count} תגובות תואמות' },
   withLinks: 'רק עם קישורים',
   onlyThread: 'רק הכתבה הזאת',
-  allThreads: 'כל הכתבות',
+  filters: {
+    more: 'מסננים נוספים',
+    thread: { label: 'כתבה', any: 'כל הכתבות' },
+    script: { label: 'כתב', any: 'כל כתב' },
+    scripts: { arabic: 'ערבי', hebrew: 'עברי', latin: 'לטיני', other: 'אחר' },
+    rule: { label: 'סיבת ההמתנה', any: 'כל סיבה' },
+    day: 'יום',
+  },
 
   select: 'בחירת התגובה של {name}',
   selected: { one: 'תגובה אחת שנבחרה', two: 'שתי תגובות שנבחרו', other: '{count} תגובות שנבחרו' },

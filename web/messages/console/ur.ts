@@ -48,8 +48,8 @@ export const ur: ConsoleMessages = {
   on: '{name} پر',
   inReplyTo: '{name} کے جواب میں',
   heldFor: {
-    premoderation: 'اس سائٹ پر ہر تبصرہ پہلے دیکھا جاتا ہے',
-    busy: 'ایک ساتھ بہت سے تبصرے آئے',
+    premoderation: 'اشاعت سے پہلے جائزہ',
+    busy: 'بیک وقت بہت سے',
   },
   staff: 'ادارے کی جانب سے',
   edited: 'ترمیم شدہ',
@@ -132,7 +132,14 @@ export const ur: ConsoleMessages = {
   searched: { one: '{count} تبصرہ ملا', other: '{count} تبصرے ملے' },
   withLinks: 'صرف روابط والے',
   onlyThread: 'صرف یہ مضمون',
-  allThreads: 'تمام مضامین',
+  filters: {
+    more: 'مزید فلٹر',
+    thread: { label: 'مضمون', any: 'تمام مضامین' },
+    script: { label: 'رسم الخط', any: 'کوئی بھی رسم الخط' },
+    scripts: { arabic: 'عربی', hebrew: 'عبرانی', latin: 'لاطینی', other: 'دیگر' },
+    rule: { label: 'روکنے کی وجہ', any: 'کوئی بھی وجہ' },
+    day: 'دن',
+  },
 
   select: '{name} کا تبصرہ منتخب کریں',
   selected: { one: '{count} منتخب تبصرہ', other: '{count} منتخب تبصرے' },
