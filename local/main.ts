@@ -31,6 +31,7 @@ const start = async (): Promise<string> => {
   تعليق  Taaliq is ready, after ${seconds} s
 
   demo      ${url}/demo/
+  console   ${url}/console/
   mailbox   ${url}/local/mailbox
   API       ${url}/v1/openapi.json
   more      ${url}/

@@ -4,8 +4,9 @@ import { createClient } from '../../test/support/contract/create-client.ts'
 import { readAnswer } from '../../test/support/contract/read-answer.ts'
 import { Submitted } from '../../test/support/contract/schemas/submitted.ts'
 import { startTwin } from '../../test/support/start-twin.ts'
+import { takeConsole } from './take-console.ts'
 
-/** `npm run screenshots`: the widget on the demo's articles, in Arabic and English, on a phone and on a desk. */
+/** `npm run screenshots`: the widget on the demo's articles, and the moderators' console, in Arabic and English, on a phone and on a desk. */
 
 const articles = {
   ar: {
@@ -97,5 +98,6 @@ for (const language of ['ar', 'en'] as const) {
   await fill(twin.url, language)
   for (const screen of ['phone', 'desk'] as const) await take(browser, twin.url, language, screen)
 }
+await takeConsole(browser, twin.url)
 await browser.close()
 await twin.close()

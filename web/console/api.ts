@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import type { AuditQuery } from '../../shared/contract/audit.ts'
 import type { DecisionOrder, ModerationRoutes } from '../../shared/contract/moderation-routes.ts'
 import { ProblemDocument } from '../../shared/contract/problem-document.ts'
+import { PublicComments } from '../../shared/contract/public-comment.ts'
 import type { Status } from '../../shared/domain/decision.ts'
 import type { Session } from './sign-in/session.ts'
 
@@ -61,6 +62,11 @@ export const createApi = (session: Pick<Session, 'fetch'>, language: () => strin
       ),
     claim: (name: string, ids: readonly string[], { take = false } = {}) =>
       read(site.claims.$post({ param: { site: name }, json: { ids: [...ids], take } })),
+    /** The newest hundred of what everybody may read in a thread. */
+    published: async (name: string, thread: string) => {
+      const path = `/v1/sites/${name}/threads/${encodeURIComponent(thread)}/comments?order=newest&limit=100`
+      return v.parse(PublicComments, await (await fetch(path, { cache: 'no-cache' })).json())
+    },
     audit: (name: string, query: v.InferInput<typeof AuditQuery>) =>
       read(site.audit.$get({ param: { site: name }, query })),
     /** Each file with its number from 1; one is followed by the next as long as the API names one (RFC 8288). */

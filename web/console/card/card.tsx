@@ -8,6 +8,7 @@ import type { Asked } from '../queue/use-queue-actions.ts'
 import type { Selection } from '../queue/use-selection.ts'
 import { Actions } from './actions.tsx'
 import { Claimed } from './claimed.tsx'
+import { Conversation } from './conversation.tsx'
 import { Decided } from './decided.tsx'
 import { History } from './history.tsx'
 import { Text } from './text.tsx'
@@ -105,7 +106,12 @@ export const Card = (props: Props) => {
         <p class="notice wrong">{messages.value.refused.replace('{code}', refused)}</p>
       )}
       {mayDecide ? <Actions {...props} keysShown={isCurrent && keysOn.value} /> : null}
-      {isOpen ? <History site={queue.site} id={id} /> : null}
+      {isOpen ? (
+        <>
+          <History site={queue.site} id={id} />
+          <Conversation site={queue.site} comment={comment} />
+        </>
+      ) : null}
     </article>
   )
 }

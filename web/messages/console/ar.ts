@@ -104,6 +104,8 @@ export const ar: ConsoleMessages = {
   refused: 'تعذّر البتّ في هذا التعليق ({code}).',
   website: 'الموقع الإلكتروني',
   invisible: 'إظهار المحارف الخفيّة',
+  conversation: 'الحوار من حوله',
+  aloneHere: 'لا شيء منشورًا بقربه.',
   history: 'السجلّ',
   events: {
     submit: 'كُتب',

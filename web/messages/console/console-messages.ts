@@ -63,6 +63,9 @@ export type ConsoleMessages = {
   website: string
   invisible: string
   history: string
+  /** What is public around a comment, and that nothing is. */
+  conversation: string
+  aloneHere: string
   events: Record<string, string>
   byWhom: string
   authorNumbers: string

@@ -62,6 +62,8 @@ export const en: ConsoleMessages = {
   refused: 'This could not be decided ({code}).',
   website: 'Website',
   invisible: 'Show invisible characters',
+  conversation: 'The conversation around it',
+  aloneHere: 'Nothing is published near it.',
   history: 'History',
   events: {
     submit: 'Written',

@@ -74,6 +74,8 @@ export const fa: ConsoleMessages = {
   refused: 'نمی‌توان دربارهٔ این دیدگاه تصمیم گرفت ({code}).',
   website: 'وب‌سایت',
   invisible: 'نمایش نویسه‌های ناپیدا',
+  conversation: 'گفت‌وگوی پیرامون آن',
+  aloneHere: 'چیزی نزدیک آن منتشر نشده است.',
   history: 'تاریخچه',
   events: {
     submit: 'نوشته شد',

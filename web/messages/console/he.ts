@@ -74,6 +74,8 @@ export const he: ConsoleMessages = {
   refused: 'לא ניתן לקבל החלטה לגבי התגובה הזאת ({code}).',
   website: 'אתר',
   invisible: 'הצגת תווים נסתרים',
+  conversation: 'השיחה סביבה',
+  aloneHere: 'לא פורסם דבר לידה.',
   history: 'היסטוריה',
   events: {
     submit: 'נכתבה',

@@ -68,6 +68,8 @@ export const ur: ConsoleMessages = {
   refused: 'اس تبصرے پر فیصلہ نہیں ہو سکا ({code})۔',
   website: 'ویب سائٹ',
   invisible: 'پوشیدہ علامات دکھائیں',
+  conversation: 'آس پاس کی گفتگو',
+  aloneHere: 'اس کے قریب کچھ شائع نہیں ہوا۔',
   history: 'تاریخچہ',
   events: {
     submit: 'لکھا گیا',
