@@ -1,9 +1,9 @@
-import { useEffect } from 'preact/hooks'
+import { useLayoutEffect } from 'preact/hooks'
 import { type Pressed, pressed } from './keys.ts'
 
 /** Single keys act while `on`: they can be switched off (WCAG 2.2, 2.1.4). */
 export const useKeys = (on: boolean, act: (key: Pressed) => void): void => {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!on) return
     const listen = (event: KeyboardEvent) => {
       const key = pressed(event)
