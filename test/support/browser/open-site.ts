@@ -36,11 +36,11 @@ export const openSite = async (url: string) => {
     queue: `/console/${site}/pending`,
     hold,
 
-    /** So many, named ١ to n in the order they came; their ids in that order. */
+    /** So many, named 1 to n in the order they came; their ids in that order. */
     holdInOrder: async (count: number): Promise<string[]> => {
       const ids: string[] = []
       for (let number = 1; number <= count; number += 1)
-        ids.push(await hold({ name: `قارئ ${number}`, content: `تعليق رقم ${number}` }))
+        ids.push(await hold({ name: `قارئ ${number}`, content: `تعليق رقم ${number} ${uniqueWord()}` }))
       return ids
     },
 

@@ -7,11 +7,14 @@ import { useKeys } from '../use-keys.ts'
 import type { Card, Queue } from './queue.ts'
 import { useSelection } from './use-selection.ts'
 
+/** From so many on their number is named and asked for before, whether by key or by button. */
+const many = 10
+
 type Needs = { queue: Queue; shown: readonly Card[]; mayDecide: boolean }
 
 /** What can be done on a queue's page, by key or by button, and what of the page is open for it. */
 export const useQueueActions = ({ queue, shown, mayDecide }: Needs) => {
-  const { decide, undo, keysOn } = useDesk()
+  const { decide, undo, keysOn, messages, words } = useDesk()
   const { route } = useLocation()
   const dialog = useSignal<'help' | 'reject' | 'reply' | 'edit' | undefined>(undefined)
   const openId = useSignal<string | undefined>(undefined)
@@ -30,11 +33,18 @@ export const useQueueActions = ({ queue, shown, mayDecide }: Needs) => {
     goTo(shown[Math.max(0, Math.min(shown.length - 1, at + by))]?.comment.id)
   }
 
+  const sure = (decision: Decision, count: number): boolean => {
+    const { confirmBulk, decisions, selected } = messages.value
+    const question = confirmBulk.replace('{action}', decisions[decision])
+    return count < many || window.confirm(question.replace('{count}', words.value.plural(selected, count)))
+  }
+
   /** On the selected, or else the current card; the next of those in sight comes under the hand. */
   const decideHere = (decision: Decision, reason?: string) => {
     if (!mayDecide) return
     const { value: selected } = queue.selected
     const ids = selected.size > 0 ? selected : new Set(currentId === undefined ? [] : [currentId])
+    if (!sure(decision, ids.size)) return
     const stays = ({ comment }: Card) => !ids.has(comment.id)
     const at = shown.findIndex(({ comment }) => comment.id === currentId)
     const next = shown.slice(Math.max(0, at)).find(stays) ?? shown.findLast(stays)
