@@ -93,7 +93,7 @@ export const Card = (props: Props) => {
           </div>
         </blockquote>
       )}
-      <div class="text" dir="auto">
+      <div class="text" dir="auto" tabIndex={mayScroll(content) ? 0 : undefined}>
         <Text text={content} bare={bare} />
       </div>
       {website === undefined ? null : (
@@ -115,3 +115,6 @@ export const Card = (props: Props) => {
     </article>
   )
 }
+
+/** A long text scrolls by itself (`max-block-size`), and must be reached without a mouse then (WCAG 2.2, 2.1.1). */
+const mayScroll = (text: string): boolean => text.length > 400 || text.split('\n').length > 10

@@ -9,8 +9,13 @@ export const Modal = ({ title, close, children }: Props) => {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     const { current } = dialog
+    const { activeElement: before } = document
     current?.showModal()
-    return () => current?.close()
+    return () => {
+      current?.close()
+      // A dialog that is taken out of the page, as this one is by now, does not do it by itself.
+      if (before instanceof HTMLElement) before.focus()
+    }
   }, [])
   return (
     <dialog ref={dialog} aria-labelledby="dialog-title" onCancel={close} onClose={close}>

@@ -6,29 +6,20 @@ import type { Selection } from './use-selection.ts'
 
 type Props = { queue: Queue; selection: Selection; decide: (decision: Decision) => void }
 
-const many = 10
-
-/** What can be done to the selected; of many, the number is named and asked for before. */
+/** What can be done to the selected. */
 export const BulkBar = ({ queue, selection, decide }: Props) => {
   const { messages, words } = useDesk()
-  const { selected, selectAll, clearSelection, decisions: names, confirmBulk } = messages.value
+  const { selected, selectAll, clearSelection, decisions: names } = messages.value
   const { size } = queue.selected.value
   if (size === 0) return null
   const count = words.value.plural(selected, size)
-  const sure = (decision: Decision) =>
-    size < many || window.confirm(confirmBulk.replace('{action}', names[decision]).replace('{count}', count))
   return (
     <fieldset class="bulk">
       <legend>{count}</legend>
       {decisions
         .filter(decision => statusAfter[decision] !== queue.status)
         .map(decision => (
-          <button
-            type="button"
-            key={decision}
-            class={decision}
-            onClick={() => sure(decision) && decide(decision)}
-          >
+          <button type="button" key={decision} class={decision} onClick={() => decide(decision)}>
             {names[decision]}
           </button>
         ))}

@@ -41,7 +41,11 @@ const Shown = ({ queue }: { queue: Queue }) => {
   const claims = useClaims({ queue, shown, on: mayDecide && queue.status === 'pending' })
   const current = actions.current()
   const currentId = current?.comment.id
-  const look = (next: Partial<Filter>) => route(`${path}${queryOf({ ...filter, ...next })}`, true)
+  /** What is selected is what is seen. */
+  const look = (next: Partial<Filter>) => {
+    selection.none()
+    route(`${path}${queryOf({ ...filter, ...next })}`, true)
+  }
   const close = () => {
     dialog.value = undefined
   }

@@ -7,6 +7,9 @@ import { useKeys } from '../use-keys.ts'
 import type { Card, Queue } from './queue.ts'
 import { useSelection } from './use-selection.ts'
 
+/** From so many on their number is named and asked for before, whether by key or by button. */
+const many = 10
+
 /** What asks for words before it is done. */
 export type Asked = 'reject' | 'reply' | 'edit'
 
@@ -19,7 +22,7 @@ type Needs = {
 
 /** What can be done on a queue's page, by key or by button, and what of the page is open for it. */
 export const useQueueActions = ({ queue, shown, mayDecide }: Needs) => {
-  const { decide, undo, keysOn } = useDesk()
+  const { decide, undo, keysOn, messages, words } = useDesk()
   const { route } = useLocation()
   const dialog = useSignal<Asked | 'help' | undefined>(undefined)
   const openId = useSignal<string | undefined>(undefined)
@@ -42,6 +45,12 @@ export const useQueueActions = ({ queue, shown, mayDecide }: Needs) => {
     goTo(cards[Math.max(0, Math.min(cards.length - 1, at + by))]?.comment.id)
   }
 
+  const sure = (decision: Decision, count: number): boolean => {
+    const { confirmBulk, decisions, selected } = messages.value
+    const question = confirmBulk.replace('{action}', decisions[decision])
+    return count < many || window.confirm(question.replace('{count}', words.value.plural(selected, count)))
+  }
+
   /** On the selected, or else the current card; the next of those in sight comes under the hand. */
   const decideHere = (decision: Decision, reason?: string) => {
     if (!mayDecide) return
@@ -49,6 +58,7 @@ export const useQueueActions = ({ queue, shown, mayDecide }: Needs) => {
     const cards = shown()
     const id = currentId()
     const ids = selected.size > 0 ? selected : new Set(id === undefined ? [] : [id])
+    if (!sure(decision, ids.size)) return
     const stays = ({ comment }: Card) => !ids.has(comment.id)
     const at = cards.findIndex(({ comment }) => comment.id === id)
     const next = cards.slice(Math.max(0, at)).find(stays) ?? cards.findLast(stays)

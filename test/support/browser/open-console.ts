@@ -1,0 +1,32 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Person } from '../contract/create-client.ts'
+import { openReader } from './open-page.ts'
+
+type Options = BrowserContextOptions & {
+  /** Where the console is asked for, e.g. `/console/demo/spam`. */
+  path: string
+  as?: Person
+  /** What is to be in place before the console is asked for. */
+  prepare?: (page: Page) => Promise<unknown>
+}
+
+/** The console in a browser of its own, in Arabic unless told, after signing in at the provider's page. */
+export const openConsole = async (
+  browser: Browser,
+  url: string,
+  { path, as = 'moderator', prepare, ...options }: Options,
+): Promise<Page> => {
+  const context = await openReader(browser, { locale: 'ar', ...options })
+  const page = await context.newPage()
+  await prepare?.(page)
+  await page.goto(`${url}${path}`)
+  await signIn(page, as)
+  await page.locator('header.top').waitFor()
+  return page
+}
+
+/** At the provider's page, wherever the console has asked for it. */
+export const signIn = async (page: Page, as: Person): Promise<void> => {
+  await page.locator('#email').fill(`${as}@example.com`)
+  await page.locator('form', { has: page.locator('#email') }).getByRole('button').click()
+}
