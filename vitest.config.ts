@@ -6,9 +6,14 @@ type Options = {
   globalSetup?: string[]
   /** Whether each file loads its modules anew. */
   isolate?: boolean
+  /** Files at a time: what they share bears it, and no time is measured. */
+  workers?: 1 | 2
 }
 
-const project = (name: string, { timeoutSeconds = 10, globalSetup = [], isolate = true }: Options = {}) => ({
+const project = (
+  name: string,
+  { timeoutSeconds = 10, globalSetup = [], isolate = true, workers = 1 }: Options = {},
+) => ({
   extends: true as const,
   test: {
     name,
@@ -18,6 +23,9 @@ const project = (name: string, { timeoutSeconds = 10, globalSetup = [], isolate 
     hookTimeout: 60_000,
     globalSetup,
     isolate,
+    maxWorkers: workers,
+    // Projects of one order run at once; of two files at a time, neither then measures the other.
+    sequence: { groupOrder: workers - 1 },
   },
 })
 
@@ -29,13 +37,13 @@ export default defineConfig({
   test: {
     reporters: ['default', new TallyReporter()],
     projects: [
-      project('unit'),
+      project('unit', { workers: 2 }),
       // Loading the CDK takes most of the time, and a synthesis leaves nothing behind.
       project('infra', { timeoutSeconds: 60, isolate: false }),
-      project('integration', { timeoutSeconds: 60 }),
+      project('integration', { timeoutSeconds: 60, workers: 2 }),
       project('contract', { timeoutSeconds: 60, globalSetup: twin }),
       project('faults', { timeoutSeconds: 120 }),
-      project('browser', { timeoutSeconds: 120, globalSetup: twin }),
+      project('browser', { timeoutSeconds: 120, globalSetup: twin, workers: 2 }),
       project('proof', { timeoutSeconds: 3600 }),
     ],
   },
