@@ -1,5 +1,8 @@
+import { Aws, Stack } from 'aws-cdk-lib'
 import {
   AccountRecovery,
+  CfnManagedLoginBranding,
+  ManagedLoginVersion,
   OAuthScope,
   UserPool,
   type UserPoolClient,
@@ -38,6 +41,7 @@ export class Moderators extends Construct {
     })
     this.userPoolId = pool.userPoolId
     this.clientId = consoleClient(pool, consoleUrl).userPoolClientId
+    signInPages(pool, this.clientId)
     this.issuer = pool.userPoolProviderUrl
   }
 
@@ -61,3 +65,20 @@ const consoleClient = (pool: UserPool, consoleUrl: string): UserPoolClient =>
     supportedIdentityProviders: [UserPoolClientIdentityProvider.COGNITO],
     preventUserExistenceErrors: true,
   })
+
+/**
+ * Where people sign in: without a domain a pool has no authorization endpoint, and without a branding the newer pages, the
+ * only ones that know passkeys, show nothing. The prefix is one of all accounts' in the region.
+ * https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-managed-login.html
+ */
+const signInPages = (pool: UserPool, clientId: string): void => {
+  pool.addDomain('SignIn', {
+    cognitoDomain: { domainPrefix: `${Stack.of(pool).stackName}-${Aws.ACCOUNT_ID}` },
+    managedLoginVersion: ManagedLoginVersion.NEWER_MANAGED_LOGIN,
+  })
+  new CfnManagedLoginBranding(pool, 'SignInLook', {
+    userPoolId: pool.userPoolId,
+    clientId,
+    useCognitoProvidedValues: true,
+  })
+}

@@ -27,6 +27,20 @@ describe('moderators', () => {
     })
   })
 
+  it('find a page to sign in at: the pool’s domain, with a look that shows the newer pages', () => {
+    const { Properties: domain } = stack.one('AWS::Cognito::UserPoolDomain')
+    const { Properties: look } = stack.one('AWS::Cognito::ManagedLoginBranding')
+
+    expect(domain).toMatchObject({
+      ManagedLoginVersion: 2,
+      Domain: { 'Fn::Join': ['', ['taaliq-personal-', { Ref: 'AWS::AccountId' }]] },
+    })
+    expect(look).toMatchObject({
+      UseCognitoProvidedValues: true,
+      ClientId: { Ref: stack.one('AWS::Cognito::UserPoolClient').id },
+    })
+  })
+
   it('come back to the console and nowhere else', () => {
     const { Properties } = stack.one('AWS::Lambda::Function', 'Mailer')
     const console = { 'Fn::Join': ['', [{ 'Fn::GetAtt': [expect.any(String), 'ApiEndpoint'] }, '/console/']] }

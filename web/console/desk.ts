@@ -54,7 +54,7 @@ export const createDesk = ({ session, messages: first, leave }: Needs) => {
     wait: milliseconds =>
       new Promise(resolve => {
         setTimeout(resolve, milliseconds)
-        window.addEventListener('online', resolve, { once: true })
+        window.addEventListener('online', resolve, { signal: AbortSignal.timeout(milliseconds) })
       }),
   })
   const decide = createDecide({

@@ -146,6 +146,7 @@ export const createQueue = ({ api, site, status, isLeaving }: Needs) => {
     const rest = cards.value.filter(({ comment }) => !ids.has(comment.id))
     const next = cards.value.slice(at).find(({ comment }) => !ids.has(comment.id)) ?? rest.at(-1)
     batch(() => {
+      count(rest.length - cards.value.length)
       cards.value = rest
       currentId.value = next?.comment.id
       selected.value = new Set([...selected.value].filter(id => !ids.has(id)))
@@ -171,9 +172,15 @@ export const createQueue = ({ api, site, status, isLeaving }: Needs) => {
     const others = cards.value.filter(({ comment }) => comment.id !== card.comment.id)
     const at = others.findIndex(other => !isBefore(other))
     batch(() => {
+      count(1 + others.length - cards.value.length)
       cards.value = at < 0 ? [...others, card] : others.toSpliced(at, 0, card)
       currentId.value = card.comment.id
     })
+  }
+
+  /** What is decided here waits no longer, before the server has counted again; beyond 99 it says no number. */
+  const count = (more: number): void => {
+    if (status === 'pending' && pending.value < 100) pending.value = Math.max(0, pending.value + more)
   }
 
   const change = (id: string, how: (card: Card) => Card): void => {
