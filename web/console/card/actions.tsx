@@ -8,8 +8,8 @@ type Props = {
   card: Card
   isOpen: boolean
   keysShown: boolean
-  open: () => void
-  reject: () => void
+  open: (id: string) => void
+  reject: (id: string) => void
 }
 
 /** Two big buttons for what is done most; the rest beside them, and all of it without a gesture. */
@@ -37,11 +37,11 @@ export const Actions = ({ card: { comment, decided }, isOpen, keysShown, open, r
         <summary>{moreActions}</summary>
         {possible.filter(decision => !isMain(decision)).map(button)}
         {possible.includes('reject') ? (
-          <button type="button" onClick={reject}>
+          <button type="button" onClick={() => reject(comment.id)}>
             {keys.rejectFor}
           </button>
         ) : null}
-        <button type="button" aria-expanded={isOpen} onClick={open}>
+        <button type="button" aria-expanded={isOpen} onClick={() => open(comment.id)}>
           {history}
         </button>
       </details>

@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import { useEffect, useMemo } from 'preact/hooks'
+import { useCallback, useEffect, useMemo } from 'preact/hooks'
 import { useLocation, useRoute } from 'preact-iso/router'
 import { statuses } from '../../../shared/domain/decision.ts'
 import { Card } from '../card/card.tsx'
@@ -31,8 +31,15 @@ const Shown = ({ queue }: { queue: Queue }) => {
   const shown = matching(queue.cards.value, filter)
   const mayDecide = sites.value?.find(({ site }) => site === queue.site)?.role !== 'viewer'
   const actions = useQueueActions({ queue, shown, mayDecide })
-  const { currentId, selection, dialog, openId, bare, decideHere, toggleOpen } = actions
-  const look = (next: Partial<Filter>) => route(`${path}${queryOf({ ...filter, ...next })}`, true)
+  const { currentId, selection, dialog, openId, bare, decideHere, toggleOpen, rejectFor } = actions
+  const look = useCallback(
+    (next: Partial<Filter>) => {
+      // Nothing is decided on that is out of sight.
+      queue.selected.value = new Set()
+      route(`${path}${queryOf({ ...filterOf(query), ...next })}`, true)
+    },
+    [queue, path, query, route],
+  )
   const close = () => {
     dialog.value = undefined
   }
@@ -49,21 +56,19 @@ const Shown = ({ queue }: { queue: Queue }) => {
       <LooksForNew queue={queue} />
       <ol class="cards">
         {shown.map(card => (
-          <li key={card.comment.id}>
+          <li key={card.comment.id} class={card.comment.id === currentId ? undefined : 'resting'}>
             <Card
               card={card}
               queue={queue}
               isCurrent={card.comment.id === currentId}
+              isSelected={queue.selected.value.has(card.comment.id)}
               isOpen={card.comment.id === openId.value}
               bare={bare.value}
               mayDecide={mayDecide}
               selection={selection}
-              open={() => toggleOpen(card.comment.id)}
-              reject={() => {
-                queue.moveTo(card.comment.id)
-                dialog.value = 'reject'
-              }}
-              lookAt={thread => look({ thread })}
+              open={toggleOpen}
+              reject={rejectFor}
+              look={look}
             />
           </li>
         ))}

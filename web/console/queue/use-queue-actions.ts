@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals'
+import { useCallback } from 'preact/hooks'
 import { useLocation } from 'preact-iso/router'
 import type { Decision, Status } from '../../../shared/domain/decision.ts'
 import type { KeyName } from '../../messages/console/console-messages.ts'
@@ -52,9 +53,21 @@ export const useQueueActions = ({ queue, shown, mayDecide }: Needs) => {
     goTo(next?.comment.id)
   }
 
-  const toggleOpen = (id: string | undefined) => {
-    openId.value = openId.value === id ? undefined : id
-  }
+  const toggleOpen = useCallback(
+    (id: string | undefined) => {
+      openId.value = openId.value === id ? undefined : id
+    },
+    [openId],
+  )
+  const rejectFor = useCallback(
+    (id: string) => {
+      // What was selected elsewhere is not what this card's button is about.
+      if (!queue.selected.value.has(id)) queue.selected.value = new Set()
+      queue.moveTo(id)
+      dialog.value = 'reject'
+    },
+    [queue, dialog],
+  )
 
   const acts: Record<KeyName, (status: Status) => void> = {
     next: () => move(1),
@@ -91,5 +104,5 @@ export const useQueueActions = ({ queue, shown, mayDecide }: Needs) => {
   }
   useKeys(keysOn.value && dialog.value === undefined, ({ name, status }) => acts[name](status))
 
-  return { currentId, selection, dialog, openId, bare, decideHere, toggleOpen }
+  return { currentId, selection, dialog, openId, bare, decideHere, toggleOpen, rejectFor }
 }
