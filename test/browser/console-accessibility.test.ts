@@ -17,7 +17,11 @@ const givenQueue = async () => {
   const own = await openSite(url)
   const parentId = await own.hold({ name: 'Long'.repeat(25), content: 'w'.repeat(300) })
   await own.decide(parentId, 'approve', 1)
-  const first = await own.hold({ parentId, website: 'https://example.org/a', content: 'https://example.org/b ok' })
+  const first = await own.hold({
+    parentId,
+    website: 'https://example.org/a',
+    content: 'https://example.org/b ok',
+  })
   const second = await own.hold({ content: `https://example.org/${'path/'.repeat(60)}` })
   const third = await own.hold({ content: `${'سطر\n'.repeat(60)}שלום — hello` })
   return { own, first, second, third }

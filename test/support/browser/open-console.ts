@@ -28,5 +28,8 @@ export const openConsole = async (
 /** At the provider's page, wherever the console has asked for it. */
 export const signIn = async (page: Page, as: Person): Promise<void> => {
   await page.locator('#email').fill(`${as}@example.com`)
-  await page.locator('form', { has: page.locator('#email') }).getByRole('button').click()
+  await page
+    .locator('form', { has: page.locator('#email') })
+    .getByRole('button')
+    .click()
 }
