@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, describe, expect, inject, it } from 'vitest'
 import { consoleOf } from '../support/browser/console-of.ts'
 import { openBrowser } from '../support/browser/open-browser.ts'
-import { openConsole } from '../support/browser/open-console.ts'
+import { openConsole, signOut } from '../support/browser/open-console.ts'
 import { openSite } from '../support/browser/open-site.ts'
 import { wrongWith } from '../support/browser/wrong-with.ts'
 
@@ -90,10 +90,7 @@ describe.each([
     const emptyAndOffline = await wrongWith(page)
     await page.context().setOffline(false)
     await banner.waitFor({ state: 'detached' })
-    await page.locator('.menu summary').click()
-    await page.locator('.menu button').click()
-    await page.locator('button[value=yes]').click()
-    await page.locator('main.signed-out').waitFor()
+    await signOut(page)
     const signedOut = await wrongWith(page)
 
     expect({ emptyAndOffline, signedOut }).toEqual({ emptyAndOffline: [], signedOut: [] })

@@ -33,3 +33,11 @@ export const signIn = async (page: Page, as: Person): Promise<void> => {
     .getByRole('button')
     .click()
 }
+
+/** From the console's menu, and at the provider's page that asks again. */
+export const signOut = async (page: Page): Promise<void> => {
+  await page.locator('.menu summary').click()
+  await page.locator('.menu button').click()
+  await page.locator('button[value=yes]').click()
+  await page.locator('main.signed-out').waitFor()
+}
