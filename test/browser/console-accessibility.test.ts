@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, describe, expect, inject, it } from 'vitest'
 import { consoleOf } from '../support/browser/console-of.ts'
 import { openBrowser } from '../support/browser/open-browser.ts'
-import { openConsole } from '../support/browser/open-console.ts'
+import { openConsole, signOut } from '../support/browser/open-console.ts'
 import { openSite } from '../support/browser/open-site.ts'
 import { wrongWith } from '../support/browser/wrong-with.ts'
 
@@ -17,7 +17,11 @@ const givenQueue = async () => {
   const own = await openSite(url)
   const parentId = await own.hold({ name: 'Long'.repeat(25), content: 'w'.repeat(300) })
   await own.decide(parentId, 'approve', 1)
-  const first = await own.hold({ parentId, website: 'https://example.org/a', content: 'https://example.org/b ok' })
+  const first = await own.hold({
+    parentId,
+    website: 'https://example.org/a',
+    content: 'https://example.org/b ok',
+  })
   const second = await own.hold({ content: `https://example.org/${'path/'.repeat(60)}` })
   const third = await own.hold({ content: `${'سطر\n'.repeat(60)}שלום — hello` })
   return { own, first, second, third }
@@ -86,10 +90,7 @@ describe.each([
     const emptyAndOffline = await wrongWith(page)
     await page.context().setOffline(false)
     await banner.waitFor({ state: 'detached' })
-    await page.locator('.menu summary').click()
-    await page.locator('.menu button').click()
-    await page.locator('button[value=yes]').click()
-    await page.locator('main.signed-out').waitFor()
+    await signOut(page)
     const signedOut = await wrongWith(page)
 
     expect({ emptyAndOffline, signedOut }).toEqual({ emptyAndOffline: [], signedOut: [] })

@@ -4,7 +4,7 @@ import { endSession } from '../support/browser/end-session.ts'
 import { grantsAskedBy } from '../support/browser/grants-asked-by.ts'
 import { loseFirstAnswer } from '../support/browser/lose-first-answer.ts'
 import { openBrowser } from '../support/browser/open-browser.ts'
-import { openConsole } from '../support/browser/open-console.ts'
+import { openConsole, signIn, signOut } from '../support/browser/open-console.ts'
 import { openSite } from '../support/browser/open-site.ts'
 
 const url = inject('taaliqUrl')
@@ -136,4 +136,31 @@ it('a reload while decisions are on their way loses none and brings none of the 
   await expect.poll(() => own.actionsOnEach(ids)).toEqual(['submit,approve', 'submit,approve', 'submit'])
 
   expect(reloaded).toEqual([ids[2]])
+})
+
+it('whoever signs in next in the same tab does not take over what somebody else has decided', async () => {
+  const own = await openSite(url)
+  const [first = ''] = await own.holdInOrder(1)
+  const page = await openConsole(browser, url, { path: own.queue })
+  const { current, unsent, card } = consoleOf(page)
+  await current.waitFor()
+  await page.route(decisions, route => route.abort('connectionreset'))
+  await page.keyboard.press('KeyA')
+  await expect.poll(unsent).toBe(1)
+
+  await signOut(page)
+  await page.unroute(decisions)
+  await page.locator('main.signed-out button').click()
+  await signIn(page, 'second')
+  await page.locator('header.top').waitFor()
+  await page.goto(`${url}${own.queue}`)
+  await card(first).waitFor()
+  const seenByOther = await own.actionsOn(first)
+  await signOut(page)
+  await page.locator('main.signed-out button').click()
+  await signIn(page, 'moderator')
+  await expect.poll(unsent).toBe(0)
+
+  expect(seenByOther).toEqual(['submit'])
+  expect((await own.read(first)).events.at(-1)).toMatchObject({ action: 'approve', by: 'سلمى' })
 })

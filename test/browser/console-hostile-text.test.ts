@@ -13,7 +13,8 @@ const browser = await openBrowser()
 afterAll(() => browser.close())
 
 const name = '<b onclick=alert(1)>"</b><script>alert(1)</script>'
-const markup = '<script>alert(1)</script><img src="https://example.org/x" onerror="alert(1)"><style>*{display:none}</style>'
+const markup =
+  '<script>alert(1)</script><img src="https://example.org/x" onerror="alert(1)"><style>*{display:none}</style>'
 const turned = 'a \u202e reversed \u2066 isolated \u2067 and never closed \u200b'
 const title = '</title><svg onload=alert(1)> \u202e'
 const website = 'https://example.org/"onmouseover="alert(1)"style="position:fixed'
@@ -23,7 +24,14 @@ it('hostile names, texts, websites and titles show as text, run nothing and ask 
   const pageUrl = `${url}/article?"><script>alert(1)</script>`
   const parentId = await own.hold({ name, content: markup })
   await own.decide(parentId, 'approve', 1)
-  const coded = await own.hold({ name, website, content: markup.replace('x"', 'y"'), parentId, pageTitle: title, pageUrl })
+  const coded = await own.hold({
+    name,
+    website,
+    content: markup.replace('x"', 'y"'),
+    parentId,
+    pageTitle: title,
+    pageUrl,
+  })
   const bidi = await own.hold({ content: turned })
   const linked = await own.hold({ content: 'javascript:alert(1) https://example.org/"onmouseover="alert(1)' })
   let complaints: string[] = []
@@ -48,7 +56,9 @@ it('hostile names, texts, websites and titles show as text, run nothing and ask 
     where: await card(coded).locator('.where').first().textContent(),
     bidi: await card(bidi).locator('.text').textContent(),
   }
-  const targets = await page.locator('article a').evaluateAll(all => all.map(link => link.getAttribute('href')))
+  const targets = await page
+    .locator('article a')
+    .evaluateAll(all => all.map(link => link.getAttribute('href')))
   await page.keyboard.press('KeyI')
   const named = await card(bidi).locator('.invisible').allTextContents()
 
@@ -61,20 +71,27 @@ it('hostile names, texts, websites and titles show as text, run nothing and ask 
   expect(targets.filter(target => !/^https?:\/\//u.test(target ?? ''))).toEqual([])
   expect(named).toEqual(['RLO', 'LRI', 'RLI', 'ZWSP'])
   expect(await page.locator('article :is(script, style, img, svg, [onclick], [style])').count()).toBe(0)
-  expect(requests.filter(address => !address.startsWith(`${url}/`) && !address.startsWith('data:'))).toEqual([])
+  expect(requests.filter(address => !address.startsWith(`${url}/`) && !address.startsWith('data:'))).toEqual(
+    [],
+  )
   expect(complaints).toEqual([])
 })
 
 it('a name, a title and a text that turn the direction are isolated from the words beside them', async () => {
   const own = await openSite(url)
-  const turning = await own.hold({ name: 'אבג 123 -', content: turned, pageTitle: 'אבג \u202e 12', pageUrl: `${url}/a` })
+  const turning = await own.hold({
+    name: 'אבג 123 -',
+    content: turned,
+    pageTitle: 'אבג \u202e 12',
+    pageUrl: `${url}/a`,
+  })
   const page = await openConsole(browser, url, { path: own.queue, locale: 'en' })
   const { card } = consoleOf(page)
   await card(turning).waitFor()
 
-  const bidi = await card(turning).locator('h2 bdi, .where bdi, .text').evaluateAll(all =>
-    all.map(each => getComputedStyle(each).unicodeBidi),
-  )
+  const bidi = await card(turning)
+    .locator('h2 bdi, .where bdi, .text')
+    .evaluateAll(all => all.map(each => getComputedStyle(each).unicodeBidi))
 
   expect(bidi).toEqual(['isolate', 'isolate', 'isolate'])
 })
@@ -96,13 +113,15 @@ it('no queue makes the browser complain, and its policy refuses whatever injecte
   const { refused } = await tryInjectedCode(page)
 
   expect(whileUsed).toEqual([])
-  await expect.poll(refused).toEqual([
-    'connect-src',
-    'form-action',
-    'frame-src',
-    'img-src',
-    'require-trusted-types-for',
-    'style-src-elem',
-    'thrown',
-  ])
+  await expect
+    .poll(refused)
+    .toEqual([
+      'connect-src',
+      'form-action',
+      'frame-src',
+      'img-src',
+      'require-trusted-types-for',
+      'style-src-elem',
+      'thrown',
+    ])
 })

@@ -1,7 +1,7 @@
 import { afterAll, expect, inject, it } from 'vitest'
+import { atOnce } from '../support/browser/at-once.ts'
 import { consoleOf } from '../support/browser/console-of.ts'
 import { median } from '../support/browser/median.ts'
-import { atOnce } from '../support/browser/at-once.ts'
 import { openBrowser } from '../support/browser/open-browser.ts'
 import { openConsole } from '../support/browser/open-console.ts'
 import { openSite } from '../support/browser/open-site.ts'
@@ -27,11 +27,9 @@ it('one key of an Arabic keyboard decides: the card leaves and the next is under
   await expect.poll(() => isInHand(third)).toBe(true)
 
   expect(await order()).toEqual([third])
-  await expect.poll(() => own.actionsOnEach([first, second, third])).toEqual([
-    'submit,approve',
-    'submit,reject',
-    'submit',
-  ])
+  await expect
+    .poll(() => own.actionsOnEach([first, second, third]))
+    .toEqual(['submit,approve', 'submit,reject', 'submit'])
 })
 
 it('undo puts the card back where it stood and adds a decision, and never removes one', async () => {

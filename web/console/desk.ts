@@ -49,6 +49,7 @@ export const createDesk = ({ session, messages: first, leave }: Needs) => {
 
   const api = createApi(session, () => messages.value.locale)
   const unsent = createUnsent({
+    person: session.person,
     decide: api.decide,
     answered: (order, answer) => decide.answered(order, answer),
     wait: milliseconds =>

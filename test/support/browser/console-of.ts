@@ -35,8 +35,9 @@ export const consoleOf = (page: Page) => {
     /** How many orders are kept in the tab until the server has answered. */
     unsent: () =>
       page.evaluate(() => {
-        const kept: unknown = JSON.parse(sessionStorage.getItem('taaliq:unsent') ?? '[]')
-        return Array.isArray(kept) ? kept.length : 0
+        const names = Object.keys(sessionStorage).filter(name => name.startsWith('taaliq:unsent:'))
+        const kept: unknown[] = names.map(name => JSON.parse(sessionStorage.getItem(name) ?? '[]'))
+        return kept.flat().length
       }),
     /** What the console does by itself when somebody comes back to its tab. */
     lookAgain: () => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange'))),

@@ -28,5 +28,16 @@ export const openConsole = async (
 /** At the provider's page, wherever the console has asked for it. */
 export const signIn = async (page: Page, as: Person): Promise<void> => {
   await page.locator('#email').fill(`${as}@example.com`)
-  await page.locator('form', { has: page.locator('#email') }).getByRole('button').click()
+  await page
+    .locator('form', { has: page.locator('#email') })
+    .getByRole('button')
+    .click()
+}
+
+/** From the console's menu, and at the provider's page that asks again. */
+export const signOut = async (page: Page): Promise<void> => {
+  await page.locator('.menu summary').click()
+  await page.locator('.menu button').click()
+  await page.locator('button[value=yes]').click()
+  await page.locator('main.signed-out').waitFor()
 }

@@ -4,7 +4,9 @@ import * as v from 'valibot'
 import { memberKey, moderatorKey } from '../../../shared/store/keys.ts'
 import { createMembers } from '../../../shared/store/members.ts'
 import { createSites } from '../../../shared/store/sites.ts'
+import { commentItems } from '../budgets/comment-items.ts'
 import { openCommentsTable } from '../budgets/open-comments-table.ts'
+import { writeItems } from '../budgets/write-items.ts'
 import { type Client, createClient } from '../contract/create-client.ts'
 import { inBatches } from '../contract/in-batches.ts'
 import { readAnswer } from '../contract/read-answer.ts'
@@ -42,6 +44,19 @@ export const openSite = async (url: string) => {
       for (let number = 1; number <= count; number += 1)
         ids.push(await hold({ name: `قارئ ${number}`, content: `تعليق رقم ${number} ${uniqueWord()}` }))
       return ids
+    },
+
+    /** So many as the store itself writes them, without their way through the API. */
+    fill: async (count: number): Promise<void> => {
+      const table = await openCommentsTable({ processes: () => processesOf(taaliq) })
+      const comments = Array.from({ length: count }, (_, at) => ({
+        site,
+        thread,
+        status: 'pending' as const,
+        content: `تعليق رقم ${at + 1}، وفيه رابط https://example.org/${at} وكلام يكفي لسطرين أو ثلاثة على هاتف صغير.`,
+        at,
+      }))
+      await writeItems(table, await commentItems(table, comments))
     },
 
     read,

@@ -6,5 +6,7 @@ export const scriptReadable = (page: Page): Promise<string> =>
     const stores = [localStorage, sessionStorage].map(store => JSON.stringify({ ...store }))
     const databases = (await indexedDB.databases()).map(({ name }) => name)
     const caches = 'caches' in window ? await window.caches.keys() : []
-    return [document.cookie, document.body.outerHTML, location.href, ...stores, ...databases, ...caches].join('\n')
+    return [document.cookie, document.body.outerHTML, location.href, ...stores, ...databases, ...caches].join(
+      '\n',
+    )
   })

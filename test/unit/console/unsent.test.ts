@@ -19,6 +19,7 @@ const nothing = () => Promise.resolve()
 const givenUnsent = (decide: Decide) => {
   const answers: [string, Answer['outcome']][] = []
   const unsent = createUnsent({
+    person: 'somebody',
     decide,
     answered: ({ id }, { outcome }) => answers.push([id, outcome]),
     wait: nothing,

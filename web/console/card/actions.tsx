@@ -9,8 +9,8 @@ type Props = {
   card: Card
   isOpen: boolean
   keysShown: boolean
-  open: () => void
-  ask: (what: Asked) => void
+  open: (id: string) => void
+  ask: (what: Asked, id: string) => void
 }
 
 /** Two big buttons for what is done most; the rest beside them, and all of it without a gesture. */
@@ -38,17 +38,17 @@ export const Actions = ({ card: { comment, decided }, isOpen, keysShown, open, a
         <summary>{moreActions}</summary>
         {possible.filter(decision => !isMain(decision)).map(button)}
         {possible.includes('reject') ? (
-          <button type="button" onClick={() => ask('reject')}>
+          <button type="button" onClick={() => ask('reject', comment.id)}>
             {keys.rejectFor}
           </button>
         ) : null}
-        <button type="button" onClick={() => ask('reply')}>
+        <button type="button" onClick={() => ask('reply', comment.id)}>
           {reply}
         </button>
-        <button type="button" onClick={() => ask('edit')}>
+        <button type="button" onClick={() => ask('edit', comment.id)}>
           {edit}
         </button>
-        <button type="button" aria-expanded={isOpen} onClick={open}>
+        <button type="button" aria-expanded={isOpen} onClick={() => open(comment.id)}>
           {history}
         </button>
       </details>

@@ -17,20 +17,24 @@ type Props = {
   card: CardOf
   queue: Queue
   isCurrent: boolean
+  isSelected: boolean
   isOpen: boolean
   /** Whether invisible characters are shown. */
   bare: boolean
   mayDecide: boolean
   selection: Selection
   claims: Claims
-  open: () => void
-  ask: (what: Asked) => void
-  lookAt: (thread: string) => void
+  open: (id: string) => void
+  ask: (what: Asked, id: string) => void
+  look: (filter: { thread: string }) => void
 }
 
-/** All a moderator needs to decide on one comment. */
+/**
+ * All a moderator needs to decide on one comment. It is drawn anew only when one of these has changed, or each key
+ * would cost the more the longer the list is.
+ */
 export const Card = (props: Props) => {
-  const { card, queue, isCurrent, isOpen, bare, mayDecide, selection, claims, lookAt } = props
+  const { card, queue, isCurrent, isSelected, isOpen, bare, mayDecide, selection, claims, look } = props
   const { messages, words, keysOn } = useDesk()
   const { comment, decided, refused } = card
   const { id, name, website, content, createdAt, thread, parent, held, edited, staff } = comment
@@ -49,7 +53,7 @@ export const Card = (props: Props) => {
         {mayDecide ? (
           <input
             type="checkbox"
-            checked={queue.selected.value.has(id)}
+            checked={isSelected}
             aria-label={select.replace('{name}', name)}
             onClick={({ shiftKey }) => (shiftKey ? selection.upTo(id) : selection.toggle(id))}
           />
@@ -79,7 +83,7 @@ export const Card = (props: Props) => {
             <Phrase sentence={on} name={thread.title ?? thread.id} />
           </a>
         )}{' '}
-        <button type="button" class="plain" onClick={() => lookAt(thread.id)}>
+        <button type="button" class="plain" onClick={() => look({ thread: thread.id })}>
           {messages.value.onlyThread}
         </button>
       </p>

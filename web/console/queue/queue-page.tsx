@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import { useEffect, useMemo } from 'preact/hooks'
+import { useCallback, useEffect, useMemo } from 'preact/hooks'
 import { useLocation, useRoute } from 'preact-iso/router'
 import { statuses } from '../../../shared/domain/decision.ts'
 import { mayDecide as mayDecideAs } from '../../../shared/domain/member.ts'
@@ -37,15 +37,18 @@ const Shown = ({ queue }: { queue: Queue }) => {
   const role = sites.value?.find(({ site }) => site === queue.site)?.role
   const mayDecide = role !== undefined && mayDecideAs[role]
   const actions = useQueueActions({ queue, shown: inSight, mayDecide })
-  const { selection, dialog, openId, bare, decideHere, toggleOpen } = actions
+  const { selection, dialog, openId, bare, decideHere, toggleOpen, ask } = actions
   const claims = useClaims({ queue, shown, on: mayDecide && queue.status === 'pending' })
   const current = actions.current()
   const currentId = current?.comment.id
-  /** What is selected is what is seen. */
-  const look = (next: Partial<Filter>) => {
-    selection.none()
-    route(`${path}${queryOf({ ...filter, ...next })}`, true)
-  }
+  const look = useCallback(
+    (next: Partial<Filter>) => {
+      // Nothing is decided on that is out of sight.
+      queue.selected.value = new Set()
+      route(`${path}${queryOf({ ...filterOf(query), ...next })}`, true)
+    },
+    [queue, path, query, route],
+  )
   const close = () => {
     dialog.value = undefined
   }
@@ -68,22 +71,20 @@ const Shown = ({ queue }: { queue: Queue }) => {
       <LooksForNew queue={queue} />
       <ol class="cards">
         {shown.map(card => (
-          <li key={card.comment.id}>
+          <li key={card.comment.id} class={card.comment.id === currentId ? undefined : 'resting'}>
             <Card
               card={card}
               queue={queue}
               isCurrent={card.comment.id === currentId}
+              isSelected={queue.selected.value.has(card.comment.id)}
               isOpen={card.comment.id === openId.value}
               bare={bare.value}
               mayDecide={mayDecide}
               selection={selection}
               claims={claims}
-              open={() => toggleOpen(card.comment.id)}
-              ask={what => {
-                queue.moveTo(card.comment.id)
-                dialog.value = what
-              }}
-              lookAt={thread => look({ thread })}
+              open={toggleOpen}
+              ask={ask}
+              look={look}
             />
           </li>
         ))}

@@ -51,7 +51,13 @@ export const createQueue = ({ api, site, status, isLeaving }: Needs) => {
   const current = computed(() => Math.max(0, indexOf(currentId.value)))
   const indexOf = (id: string | undefined) => cards.value.findIndex(({ comment }) => comment.id === id)
 
-  const load = async (): Promise<void> => {
+  let loaded: Promise<void> | undefined
+  const load = (): Promise<void> => {
+    loaded = loadFirst()
+    return loaded
+  }
+
+  const loadFirst = async (): Promise<void> => {
     known.clear()
     batch(() => {
       touched.value = false
@@ -101,6 +107,7 @@ export const createQueue = ({ api, site, status, isLeaving }: Needs) => {
 
   /** Loads on until `count` cards are there, or all. */
   const loadUpTo = async (count: number): Promise<void> => {
+    await loaded
     while (cursor.value !== null && cards.value.length < count) {
       const from = cursor.value
       await more(100).catch(() => {})

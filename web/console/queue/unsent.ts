@@ -15,6 +15,8 @@ export type Answer =
   | { outcome: 'refused'; code: string }
 
 type Needs = {
+  /** Whose decisions they are: whoever signs in next in this tab does not take them over. */
+  person: string
   decide: Api['decide']
   answered: (order: Order, answer: Answer) => void
   wait: (milliseconds: number) => Promise<unknown>
@@ -28,8 +30,8 @@ const longestWait = 30_000
  * server answers: without a network, after an error, after signing in anew, after a reload. Sent twice it is decided
  * once, since each names the version it decides on.
  */
-export const createUnsent = ({ decide, answered, wait }: Needs) => {
-  const name = 'unsent'
+export const createUnsent = ({ person, decide, answered, wait }: Needs) => {
+  const name = `unsent:${person}`
   const orders = signal<readonly Order[]>(v.parse(v.fallback(v.array(KeptOrder), []), kept(name)))
   /** How often the batch at the head was tried in vain. */
   const failures = signal(0)

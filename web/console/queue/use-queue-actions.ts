@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals'
+import { useCallback } from 'preact/hooks'
 import { useLocation } from 'preact-iso/router'
 import type { Decision, Status } from '../../../shared/domain/decision.ts'
 import type { KeyName } from '../../messages/console/console-messages.ts'
@@ -66,9 +67,21 @@ export const useQueueActions = ({ queue, shown, mayDecide }: Needs) => {
     goTo(next?.comment.id)
   }
 
-  const toggleOpen = (id: string | undefined) => {
-    openId.value = openId.value === id ? undefined : id
-  }
+  const toggleOpen = useCallback(
+    (id: string | undefined) => {
+      openId.value = openId.value === id ? undefined : id
+    },
+    [openId],
+  )
+  const ask = useCallback(
+    (what: Asked, id: string) => {
+      // What was selected elsewhere is not what this card's button is about.
+      if (!queue.selected.value.has(id)) queue.selected.value = new Set()
+      queue.moveTo(id)
+      dialog.value = what
+    },
+    [queue, dialog],
+  )
 
   const acts: Record<KeyName, (status: Status) => void> = {
     next: () => move(1),
@@ -105,5 +118,5 @@ export const useQueueActions = ({ queue, shown, mayDecide }: Needs) => {
   }
   useKeys(keysOn.value && dialog.value === undefined, ({ name, status }) => acts[name](status))
 
-  return { current, selection, dialog, openId, bare, decideHere, toggleOpen }
+  return { current, selection, dialog, openId, bare, decideHere, toggleOpen, ask }
 }

@@ -1,14 +1,20 @@
-import { useRef } from 'preact/hooks'
+import { useMemo, useRef } from 'preact/hooks'
 import type { Card, Queue } from './queue.ts'
 
-/** Several cards at once: one by one, or a range from the last one that was touched. */
+/** Several cards at once: one by one, or a range from the last one that was touched. Stays one object: cards hold it. */
 export const useSelection = ({ selected }: Queue, shown: () => readonly Card[]) => {
-  const anchor = useRef<string | undefined>(undefined)
+  const inSight = useRef(shown)
+  inSight.current = shown
+  return useMemo(() => createSelection(selected, () => inSight.current()), [selected])
+}
+
+const createSelection = (selected: Queue['selected'], shown: () => readonly Card[]) => {
+  let anchor: string | undefined
   const indexOf = (id: string | undefined) => shown().findIndex(({ comment }) => comment.id === id)
 
   const toggle = (id: string | undefined): void => {
     if (id === undefined) return
-    anchor.current = id
+    anchor = id
     const next = new Set(selected.value)
     if (!next.delete(id)) next.add(id)
     selected.value = next
@@ -17,7 +23,7 @@ export const useSelection = ({ selected }: Queue, shown: () => readonly Card[]) 
   return {
     toggle,
     upTo: (id: string | undefined): void => {
-      const ends = [indexOf(anchor.current), indexOf(id)].toSorted((one, other) => one - other)
+      const ends = [indexOf(anchor), indexOf(id)].toSorted((one, other) => one - other)
       const [from = -1, to = -1] = ends
       if (from < 0) {
         toggle(id)

@@ -8,6 +8,9 @@ export type Tokens = {
   until: number
 }
 
+/** `person` is the provider's own name for them (`sub`). */
+export type SignedIn = { tokens: Tokens; person: string }
+
 /** The state of a sign-in while the browser is away at the provider. */
 export type Started = { verifier: string; state: string }
 
@@ -40,7 +43,7 @@ export const createProvider = async ({ issuer, clientId }: Config, redirectUri: 
     },
 
     /** @throws an error of oauth4webapi where the answer is not to what was started, or the provider refuses */
-    finish: async (answer: URL, { verifier, state }: Started): Promise<Tokens> => {
+    finish: async (answer: URL, { verifier, state }: Started): Promise<SignedIn> => {
       const parameters = oauth.validateAuthResponse(server, client, answer, state)
       const response = await oauth.authorizationCodeGrantRequest(
         server,
@@ -51,7 +54,8 @@ export const createProvider = async ({ issuer, clientId }: Config, redirectUri: 
         verifier,
         insecure,
       )
-      return tokensOf(await oauth.processAuthorizationCodeResponse(server, client, response))
+      const answered = await oauth.processAuthorizationCodeResponse(server, client, response)
+      return { tokens: tokensOf(answered), person: oauth.getValidatedIdTokenClaims(answered)?.sub ?? '' }
     },
 
     refresh: async (token: string): Promise<Tokens> => {

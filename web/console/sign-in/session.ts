@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
 import { ResponseBodyError } from 'oauth4webapi'
-import type { Provider, Tokens } from './provider.ts'
+import type { Provider, SignedIn } from './provider.ts'
 
 /** Nobody is signed in any more; what was asked was not done. */
 export class SessionEnded extends Error {
@@ -11,13 +11,14 @@ export type Session = {
   /** As the signed-in person. Asks for a new token where the old one ends. @throws SessionEnded */
   fetch: (input: RequestInfo | URL, init?: RequestInit) => Promise<Response>
   ended: ReadonlySignal<boolean>
+  person: string
 }
 
 const earlyMilliseconds = 30_000
 
 /** Tokens stay in this closure: nothing in the page's storage opens the API (RFC 9700, 4.10). */
-export const createSession = (provider: Pick<Provider, 'refresh'>, signedIn: Tokens): Session => {
-  let tokens = signedIn
+export const createSession = (provider: Pick<Provider, 'refresh'>, signedIn: SignedIn): Session => {
+  let { tokens } = signedIn
   const ended = signal(false)
 
   let refreshing: Promise<void> | undefined
@@ -50,6 +51,7 @@ export const createSession = (provider: Pick<Provider, 'refresh'>, signedIn: Tok
 
   return {
     ended,
+    person: signedIn.person,
     fetch: async (input, init) => {
       if (Date.now() > tokens.until - earlyMilliseconds) await refresh()
       const answer = await send(input, init)

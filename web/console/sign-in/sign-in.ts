@@ -25,9 +25,9 @@ export const comeBack = async (provider: Provider): Promise<Session | undefined>
   const started = v.safeParse(Started, kept(name))
   keep(name, undefined)
   if (!started.success || !answer.searchParams.has('state')) return undefined
-  const tokens = await provider.finish(answer, started.output)
+  const signedIn = await provider.finish(answer, started.output)
   history.replaceState(null, '', started.output.place)
-  return createSession(provider, tokens)
+  return createSession(provider, signedIn)
 }
 
 /** Without what the provider has added. */
