@@ -105,7 +105,7 @@ export const Card = (props: Props) => {
         <p class="notice wrong">{messages.value.refused.replace('{code}', refused)}</p>
       )}
       {mayDecide ? <Actions {...props} keysShown={isCurrent && keysOn.value} /> : null}
-      {isOpen ? <History site={queue.site} id={id} /> : null}
+      {isOpen ? <History queue={queue} comment={comment} mayDecide={mayDecide} /> : null}
     </article>
   )
 }

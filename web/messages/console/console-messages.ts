@@ -68,6 +68,8 @@ export type ConsoleMessages = {
   authorNumbers: string
   authorApproved: PluralForms
   authorRejected: PluralForms
+  /** What is known under the same address, which nobody has verified. */
+  aboutAuthor: Record<AboutAuthor, string>
   reasonFor: string
   reasons: Record<ReasonCode, string>
   withoutReason: string
@@ -128,6 +130,21 @@ export type ConsoleMessages = {
   keys: Record<KeyName, string>
   close: string
 }
+
+type AboutAuthor =
+  | 'others'
+  | 'none'
+  | 'lookIsTold'
+  | 'notes'
+  | 'noteText'
+  | 'addNote'
+  | 'readLast'
+  | 'markUntil'
+  | 'markReason'
+  | 'setMark'
+  | 'marked'
+  | 'unmark'
+  | 'markHint'
 
 export const keyNames = [
   'next',
