@@ -49,11 +49,15 @@ export class CommentsTable extends Construct {
 
   /** Reads comments and whether somebody moderates a site; decides, edits and answers, and tells why in an event. */
   grantModeration(moderation: LambdaFunction): void {
-    this.#allow(moderation, ['GetItem', 'BatchGetItem'], leadingKeys('COMMENT#*', 'MEMBERS#*', 'SITE#*'))
-    this.#allow(moderation, ['Query'], leadingKeys('COMMENT#*', 'MODERATOR#*'))
+    this.#allow(
+      moderation,
+      ['GetItem', 'BatchGetItem'],
+      leadingKeys('COMMENT#*', 'MEMBERS#*', 'SITE#*', 'ABOUT#*'),
+    )
+    this.#allow(moderation, ['Query'], leadingKeys('COMMENT#*', 'MODERATOR#*', 'AUTHOR#*'))
     this.#allowQuery(moderation, 'queue', 'waiting', 'author', 'audit')
-    this.#allow(moderation, ['PutItem'], leadingKeys('COMMENT#*'))
-    this.#allow(moderation, ['UpdateItem'], leadingKeys('COMMENT#*', 'THREAD#*'))
+    this.#allow(moderation, ['PutItem'], leadingKeys('COMMENT#*', 'ABOUT#*', 'AUTHOR#*'))
+    this.#allow(moderation, ['UpdateItem'], leadingKeys('COMMENT#*', 'THREAD#*', 'ABOUT#*'))
     this.#allow(moderation, ['ConditionCheckItem'], leadingKeys('COMMENT#*'))
   }
 

@@ -4,6 +4,7 @@ import { createApi } from '../../shared/http/create-api.ts'
 import { authenticate } from './authenticate.ts'
 import { inSiteLanguage } from './in-site-language.ts'
 import type { ModerationNeeds } from './needs.ts'
+import { authorHistory } from './routes/author-history.ts'
 import { claim } from './routes/claim.ts'
 import { decide } from './routes/decide.ts'
 import { decideMany } from './routes/decide-many.ts'
@@ -11,6 +12,8 @@ import { edit } from './routes/edit.ts'
 import { listAudit } from './routes/list-audit.ts'
 import { listQueue } from './routes/list-queue.ts'
 import { listSites } from './routes/list-sites.ts'
+import { markAuthorOf } from './routes/mark-author.ts'
+import { noteAuthorOf } from './routes/note-author.ts'
 import { reply } from './routes/reply.ts'
 import { showComment } from './routes/show-comment.ts'
 
@@ -27,6 +30,9 @@ export const createModerationApi = (needs: ModerationNeeds): Hono<ApiEnv> => {
   app.post('/v1/moderation/sites/:site/comments/:id/decision', ...decide(needs))
   app.post('/v1/moderation/sites/:site/comments/:id/edit', ...edit(needs))
   app.post('/v1/moderation/sites/:site/comments/:id/reply', ...reply(needs))
+  app.post('/v1/moderation/sites/:site/comments/:id/author-history', ...authorHistory(needs))
+  app.post('/v1/moderation/sites/:site/comments/:id/author/notes', ...noteAuthorOf(needs))
+  app.post('/v1/moderation/sites/:site/comments/:id/author/mark', ...markAuthorOf(needs))
   app.post('/v1/moderation/sites/:site/decisions', ...decideMany(needs))
   app.get('/v1/moderation/sites/:site/audit', ...listAudit(needs))
   app.post('/v1/moderation/sites/:site/claims', ...claim(needs))

@@ -6,7 +6,7 @@ import { patience } from '../../shared/aws/patience.ts'
 import { tellUnavailable } from '../../shared/aws/tell-unavailable.ts'
 import { newCommentId } from '../../shared/domain/new-comment-id.ts'
 import { once } from '../../shared/domain/once.ts'
-import type { Audit, Members, ModeratedComments, Sites } from '../../shared/domain/ports.ts'
+import type { Audit, AuthorFiles, Members, ModeratedComments, Sites } from '../../shared/domain/ports.ts'
 import type { ClaimNeeds } from '../../shared/operations/claim-comments.ts'
 import type { DecideNeeds } from '../../shared/operations/decide-comments.ts'
 import type { EditNeeds } from '../../shared/operations/edit-comment.ts'
@@ -14,6 +14,7 @@ import type { ReplyNeeds } from '../../shared/operations/reply-to-comment.ts'
 import { createKeyedDigest } from '../../shared/privacy/keyed-digest.ts'
 import { createLoadSecret } from '../../shared/privacy/load-secret.ts'
 import { createAudit } from '../../shared/store/audit.ts'
+import { createAuthorFiles } from '../../shared/store/author-files.ts'
 import { createClaims } from '../../shared/store/claims.ts'
 import { type Cursors, createCursors } from '../../shared/store/cursor.ts'
 import { createDecisions } from '../../shared/store/decisions.ts'
@@ -38,6 +39,7 @@ export type ModerationNeeds = DecideNeeds &
     members: Pick<Members, 'get' | 'sitesOf'>
     moderated: ModeratedComments
     audit: Audit
+    authorFiles: AuthorFiles
     cursors: () => Promise<Cursors>
     verifyToken: VerifyToken
     log: Log
@@ -63,6 +65,7 @@ export const createNeeds = (env: InferOutput<typeof Environment>): ModerationNee
     members: createMembers(client, table),
     moderated: createModeratedComments(client, table, log),
     audit: createAudit(client, table, log),
+    authorFiles: createAuthorFiles({ client, transact, table, log }),
     decisions: createDecisions(transact, table),
     edits: createEdits(transact, table),
     replies: createReplies({ client, transact, tables, clock }),

@@ -4,7 +4,7 @@ import { CommentEvent } from './moderated-comment.ts'
 import { Paging } from './paging.ts'
 
 /** A moment by RFC 3339 with its offset, or a date, which is its first moment in UTC. */
-const Instant = v.pipe(
+export const Instant = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+\-]\d\d:\d\d))?$/v, 'invalid'),
   v.transform(text => new Date(text)),

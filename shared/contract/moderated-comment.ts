@@ -40,6 +40,8 @@ export const CommentEvent = v.object({
   reason: v.exactOptional(v.string()),
   /** The words that an edit replaced. */
   before: v.exactOptional(v.string()),
+  /** How long a mark of the author lasts. */
+  until: v.exactOptional(v.string()),
 })
 
 /** One comment with all that happened to it, and the numbers of its (unverified) author. */

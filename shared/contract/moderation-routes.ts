@@ -3,6 +3,7 @@ import type { BlankEnv } from 'hono/types'
 import type { InferInput, InferOutput } from 'valibot'
 import type { Decision } from '../domain/decision.ts'
 import type { AuditPage, AuditQuery } from './audit.ts'
+import type { AuthorHistory, AuthorMark, AuthorNote } from './author-history.ts'
 import type { Claims } from './claim.ts'
 import type { DecisionResults } from './decision.ts'
 import type { CommentHistory, ModeratedComment, ModeratedSites, Queue } from './moderated-comment.ts'
@@ -28,6 +29,15 @@ export type ModerationRoutes = Hono<
     '/v1/moderation/sites/:site/comments/:id/reply': {
       $post: Route<OfComment & { json: Reply; header: { 'idempotency-key': string } }, unknown>
     }
+    '/v1/moderation/sites/:site/comments/:id/author-history': {
+      $post: Route<OfComment & { json: { cursor?: string } }, InferOutput<typeof AuthorHistory>>
+    }
+    '/v1/moderation/sites/:site/comments/:id/author/notes': {
+      $post: Route<OfComment & { json: { text: string } }, InferOutput<typeof AuthorNote>>
+    }
+    '/v1/moderation/sites/:site/comments/:id/author/mark': {
+      $post: Route<OfComment & { json: Marking }, InferOutput<typeof AuthorMark>>
+    }
     '/v1/moderation/sites/:site/decisions': {
       $post: Route<OfSite & { json: { decisions: DecisionOrder[] } }, InferOutput<typeof DecisionResults>>
     }
@@ -41,6 +51,7 @@ export type ModerationRoutes = Hono<
 >
 
 export type DecisionOrder = { id: string; decision: Decision; version: number; reason?: string }
+type Marking = { until: string | null; reason?: string }
 type Edit = { version: number; content: string; reason: string }
 type Reply = { version: number; content: string }
 

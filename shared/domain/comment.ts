@@ -45,6 +45,8 @@ export type CommentEvent = {
   reason?: string
   /** The words that an edit replaced. */
   before?: string
+  /** How long a mark of the author lasts. */
+  until?: string
 }
 
 /** An event among those of its site, and its place in their order. */

@@ -5,8 +5,12 @@ export type Status = (typeof statuses)[number]
 export const decisions = ['approve', 'reject', 'spam', 'trash', 'hold'] as const
 export type Decision = (typeof decisions)[number]
 
+/** What moderators do about a comment's author, which leaves the comment as it is. */
+export const authorActions = ['look', 'note', 'mark', 'unmark'] as const
+export type AuthorAction = (typeof authorActions)[number]
+
 /** What an event of a comment may tell of, after its submit. */
-export const eventActions = [...decisions, 'edit'] as const
+export const eventActions = [...decisions, 'edit', ...authorActions] as const
 export type EventAction = (typeof eventActions)[number]
 
 export const isEventAction = (action: string): action is EventAction =>

@@ -2,24 +2,28 @@ import { createHash } from 'node:crypto'
 import type { CommentEvent } from './comment.ts'
 
 /** An event as it is kept: whose it is, and the hash of the one before it. */
-export type ChainedEvent = Omit<CommentEvent, 'reason' | 'before'> & {
+export type ChainedEvent = Omit<CommentEvent, 'reason' | 'before' | 'until'> & {
   site: string
   id: string
   reason?: string | undefined
   before?: string | undefined
+  until?: string | undefined
   previous: string
 }
 
 /** Where a comment's chain begins: the submit, which is the comment itself, by what of it can never change. */
 export const rootOf = (site: string, id: string): string => digest({ site, id })
 
+/** What moderators did about a comment's author is a chain of its own: it raises no version of the comment. */
+export const aboutAuthorOf = (id: string): string => `author of ${id}`
+
 /**
  * What the next event of the comment carries as `previous`. The order of the fields is part of the hash; one that is
  * absent leaves no trace, so that a field to come changes no hash of today.
  */
 export const hashOf = (event: ChainedEvent): string => {
-  const { site, id, version, action, from, to, by, at, reason, before, previous } = event
-  return digest({ site, id, version, action, from, to, by, at, reason, before, previous })
+  const { site, id, version, action, from, to, by, at, reason, before, until, previous } = event
+  return digest({ site, id, version, action, from, to, by, at, reason, before, until, previous })
 }
 
 const digest = (facts: object): string =>

@@ -1,3 +1,4 @@
+import type { AuthorMark, AuthorNote } from './author-remarks.ts'
 import type {
   AuditEvent,
   ChainedComment,
@@ -7,7 +8,7 @@ import type {
   ParentExcerpt,
   PublishedComment,
 } from './comment.ts'
-import type { Decision, Status } from './decision.ts'
+import type { AuthorAction, Decision, Status } from './decision.ts'
 import type { Chain } from './find-breaks.ts'
 import type { Member, Role } from './member.ts'
 import type { Order, Page, PageRequest } from './paging.ts'
@@ -192,6 +193,39 @@ export type Audit = {
   page(site: string, request: AuditRequest): Promise<{ events: AuditEvent[]; next: string | undefined }>
 }
 
+/** Something that a moderator did about the author of a comment. */
+export type AuthorEvent = {
+  action: AuthorAction
+  by: string
+  at: string
+  reason?: string | undefined
+  until?: string | undefined
+}
+
+/** What is known under the address of a comment, which nobody has verified. The address's keyed name stays in the store. */
+export type AuthorFile = {
+  comment: ModeratedComment
+  /** Staff have no address here: of them there is nothing to see or to keep. */
+  hasAddress: boolean
+  /** One transaction: an event of the site's audit and, if any, the note, the mark, or that there is none any more. */
+  record(event: AuthorEvent, remark?: AuthorRemark): Promise<void>
+  /** The other comments of the site under the same address, newest first. */
+  others(request: Omit<PageRequest, 'order'>): Promise<Page<ModeratedComment>>
+  /** The newest hundred notes, newest first, and the mark, though it may have expired. */
+  remarks(): Promise<{ notes: AuthorNote[]; mark: AuthorMark | undefined }>
+}
+
+export type AuthorRemark = { note: AuthorNote } | { mark: AuthorMark | 'none' }
+
+export type AuthorFiles = {
+  /** A comment of this site, with the membership of whoever asks, in one round. */
+  open(
+    site: string,
+    sub: string,
+    id: string,
+  ): Promise<{ member: Member | undefined; file: AuthorFile | undefined }>
+}
+
 /** Who holds a comment, and until when. */
 export type Holder = Pick<Member, 'sub' | 'name'> & { until: string }
 
@@ -205,6 +239,8 @@ export type Chains = {
   /** The ids of all comments of a site, some at a time; one may come again. */
   comments(site: string): AsyncIterable<string[]>
   read(site: string, id: string): Promise<Chain>
+  /** What moderators did about the comment's author. */
+  aboutAuthor(site: string, id: string): Promise<Chain>
 }
 
 /** What a moderator was last told of a site's queue. A claim is a lease: two mailers never write the same mail. */

@@ -1,5 +1,6 @@
 import { allSettled } from '../domain/all-settled.ts'
-import { findBreaks } from '../domain/find-breaks.ts'
+import { aboutAuthorOf } from '../domain/event-chain.ts'
+import { type Chain, findBreaks } from '../domain/find-breaks.ts'
 import type { Chains, Sites } from '../domain/ports.ts'
 import { Problem } from '../domain/problem.ts'
 
@@ -44,9 +45,13 @@ export const verifyAudit = async (
 
 const verifyComment = async (chains: Chains, site: string, id: string) => {
   const look = async () => {
-    const chain = await chains.read(site, id)
-    const versions = findBreaks(site, id, chain)
-    return { events: chain.events.length, breaks: versions.map(version => ({ comment: id, version })) }
+    const [chain, about] = await Promise.all([chains.read(site, id), chains.aboutAuthor(site, id)])
+    const broken = (name: string, each: Chain) =>
+      findBreaks(site, name, each).map(version => ({ comment: name, version }))
+    return {
+      events: chain.events.length + about.events.length,
+      breaks: [...broken(id, chain), ...broken(aboutAuthorOf(id), about)],
+    }
   }
   const first = await look()
   return first.breaks.length === 0 ? first : look()

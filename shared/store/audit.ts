@@ -5,7 +5,7 @@ import type { AuditEvent } from '../domain/comment.ts'
 import type { Audit, AuditRequest } from '../domain/ports.ts'
 import type { Log } from '../telemetry/log.ts'
 import { EventItem } from './event-item.ts'
-import { auditKey, eventKey } from './keys.ts'
+import { aboutEventKey, auditKey, eventKey } from './keys.ts'
 import { readMany } from './read-many.ts'
 
 type Item = Record<string, AttributeValue>
@@ -54,8 +54,9 @@ const beforeAnyTime = '0'
 const afterAnyTime = ':'
 
 const keyAt = (site: string, position: string): Item => {
-  const [at = '', id = '', version] = position.split('#')
-  return marshall({ ...eventKey(id, Number(version)), ...auditKey(site, at, id, Number(version)) })
+  const [, id = '', version, about] = position.split('#')
+  const key = about === undefined ? eventKey(id, Number(version)) : aboutEventKey(id, Number(about))
+  return marshall({ ...key, auditPk: auditKey(site, '', '', 0).auditPk, auditSk: position })
 }
 
 /** An event is written once, so an old copy of it is no worse; one that a replica has not got yet is asked for again. */

@@ -3,11 +3,19 @@ import { type AttributeValue, type DynamoDBClient, paginateQuery } from '@aws-sd
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
 import * as v from 'valibot'
 import { statuses } from '../domain/decision.ts'
-import { rootOf } from '../domain/event-chain.ts'
+import { aboutAuthorOf, rootOf } from '../domain/event-chain.ts'
 import type { Chain } from '../domain/find-breaks.ts'
 import type { Chains } from '../domain/ports.ts'
 import { EventItem } from './event-item.ts'
-import { auditKey, commentKey, eventKey, queuePk } from './keys.ts'
+import {
+  aboutAuditKey,
+  aboutEventKey,
+  aboutHeadKey,
+  auditKey,
+  commentKey,
+  eventKey,
+  queuePk,
+} from './keys.ts'
 
 type Item = Record<string, AttributeValue>
 
@@ -31,20 +39,26 @@ export const createChains = (client: DynamoDBClient, table: string): Chains => (
     }
   },
 
-  read: async (site, id) => {
-    const items: Item[] = []
-    const asked = {
-      TableName: table,
-      KeyConditionExpression: 'pk = :comment',
-      ExpressionAttributeValues: marshall({ ':comment': commentKey(id).pk }),
-      ConsistentRead: true,
-    }
-    for await (const { Items = [] } of paginateQuery({ client }, asked)) items.push(...Items)
-    return chainOf(site, id, items)
-  },
+  read: async (site, id) => chainOf(site, id, await readPartition(client, table, commentKey(id).pk)),
+
+  aboutAuthor: async (site, id) =>
+    chainAbout(site, id, await readPartition(client, table, aboutHeadKey(id).pk)),
 })
 
-const idOf = ({ pk }: Item): string => pk?.S?.slice(commentKey('').pk.length) ?? ''
+const readPartition = async (client: DynamoDBClient, table: string, pk: string): Promise<Item[]> => {
+  const items: Item[] = []
+  const asked = {
+    TableName: table,
+    KeyConditionExpression: 'pk = :partition',
+    ExpressionAttributeValues: marshall({ ':partition': pk }),
+    ConsistentRead: true,
+  }
+  for await (const { Items = [] } of paginateQuery({ client }, asked)) items.push(...Items)
+  return items
+}
+
+/** An event's partition is the comment's, or that of what was done about its author: either way its id comes last. */
+const idOf = ({ pk }: Item): string => pk?.S?.slice(pk.S.indexOf('#') + 1) ?? ''
 
 const chainOf = (site: string, id: string, items: readonly Item[]): Chain => {
   const comment = items
@@ -52,14 +66,46 @@ const chainOf = (site: string, id: string, items: readonly Item[]): Chain => {
     .map(item => v.parse(Head, unmarshall(item)))[0]
   return {
     comment: comment && { version: comment.version, eventHash: comment.eventHash ?? rootOf(site, id) },
-    events: items
-      .filter(({ sk }) => sk?.S?.startsWith('EVENT#'))
-      .map(item => {
-        const version = Number(item['sk']?.S?.slice('EVENT#'.length))
-        return { version, event: eventOf(site, id, version, item) }
-      }),
+    events: numbered(items).map(({ version, item }) => ({
+      version,
+      event: eventOf(item, event => ({
+        ...eventKey(id, version),
+        ...auditKey(site, event.at, id, version),
+        site,
+        id,
+        version,
+      })),
+    })),
   }
 }
+
+/** Its events name the version that the comment was at; their own numbers are in their keys alone. */
+const chainAbout = (site: string, id: string, items: readonly Item[]): Chain => {
+  const head = items.filter(({ sk }) => sk?.S === 'HEAD').map(item => v.parse(AboutHead, unmarshall(item)))[0]
+  return {
+    comment: head ?? { version: 1, eventHash: rootOf(site, aboutAuthorOf(id)) },
+    events: numbered(items).map(({ version: number, item }) => ({
+      version: number,
+      event: eventOf(item, event => ({
+        ...aboutEventKey(id, number),
+        ...aboutAuditKey(site, event.at, id, number),
+        site,
+        id,
+        version: event.version,
+      })),
+    })),
+  }
+}
+
+const AboutHead = v.pipe(
+  v.object({ number: v.number(), eventHash: v.string() }),
+  v.transform(({ number, eventHash }) => ({ version: number, eventHash })),
+)
+
+const numbered = (items: readonly Item[]) =>
+  items
+    .filter(({ sk }) => sk?.S?.startsWith('EVENT#'))
+    .map(item => ({ version: Number(item['sk']?.S?.slice('EVENT#'.length)), item }))
 
 const Head = v.object({ version: v.number(), eventHash: v.exactOptional(v.string()) })
 
@@ -75,11 +121,10 @@ const ChainedItem = v.object({
 })
 
 /** An event that its keys do not name, or that the audit does not list where it belongs, is not the one that was written. */
-const eventOf = (site: string, id: string, version: number, item: Item) => {
+const eventOf = (item: Item, dueOf: (event: { at: string; version: number }) => object) => {
   const read = v.safeParse(ChainedItem, unmarshall(item))
   if (!read.success) return undefined
   const { pk, sk, auditPk, auditSk, ...event } = read.output
   const kept = { pk, sk, auditPk, auditSk, site: event.site, id: event.id, version: event.version }
-  const due = { ...eventKey(id, version), ...auditKey(site, event.at, id, version), site, id, version }
-  return isDeepStrictEqual(kept, due) ? event : undefined
+  return isDeepStrictEqual(kept, dueOf(event)) ? event : undefined
 }

@@ -12,4 +12,6 @@ export const EventItem = v.object({
   reason: v.exactOptional(v.string()),
   /** The words before an edit. */
   before: v.exactOptional(v.string()),
+  /** How long a mark lasts. */
+  until: v.exactOptional(v.string()),
 })

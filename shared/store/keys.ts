@@ -7,20 +7,21 @@
  *            MEMBERS#<site>          MEMBER#<sub>
  *            SITES                   SITE#<site>       (the list of sites)
  *            MODERATOR#<sub>         SITE#<site>       (a person's sites)
+ *            AUTHOR#<site>#<authorKey>  NOTE#<id> | SORT-LAST
+ *            ABOUT#<id>              HEAD | EVENT#<number>   (what was done about a comment's author)
  *   published  PUBLISHED#<site>#<thread>  <id>         only approved comments
  *   queue      QUEUE#<site>#<status>      <id>         every comment, by where it stands
  *   waiting    WAITING#<site>             <since>#<id> only what waits for a moderator, without its text
  *   author     AUTHOR#<site>#<authorKey>  <id>
- *   audit      AUDIT#<site>               <at>#<id>#<version>
+ *   audit      AUDIT#<site>               <at>#<id>#<version> | <at>#<id>#about#<number>
  *   due        DUE                        <due at>#<id>
  * authors    <authorKey>
  * ephemera   IDEMPOTENCY#… | DUPLICATE#… | RATE#… | NOTICE#<site>#<sub> | CLAIM#<site>#<id> | REPLY#<site>#…
  */
 export const commentKey = (id: string) => ({ pk: `COMMENT#${id}`, sk: 'COMMENT' })
-export const eventKey = (id: string, version: number) => ({
-  pk: `COMMENT#${id}`,
-  sk: `EVENT#${String(version).padStart(6, '0')}`,
-})
+export const eventKey = (id: string, version: number) => ({ pk: `COMMENT#${id}`, sk: eventSk(version) })
+export const aboutHeadKey = (id: string) => ({ pk: `ABOUT#${id}`, sk: 'HEAD' })
+export const aboutEventKey = (id: string, number: number) => ({ pk: `ABOUT#${id}`, sk: eventSk(number) })
 export const threadKey = (site: string, thread: string) => ({ pk: `THREAD#${site}#${thread}`, sk: 'THREAD' })
 export const siteKey = (site: string) => ({ pk: `SITE#${site}`, sk: 'SITE' })
 export const memberKey = (site: string, sub: string) => ({ pk: `MEMBERS#${site}`, sk: `MEMBER#${sub}` })
@@ -40,6 +41,14 @@ export const auditKey = (site: string, at: string, id: string, version: number) 
   auditPk: `AUDIT#${site}`,
   auditSk: `${at}#${id}#${version}`,
 })
+export const aboutAuditKey = (site: string, at: string, id: string, number: number) => ({
+  auditPk: `AUDIT#${site}`,
+  auditSk: `${at}#${id}#about#${number}`,
+})
+/** Under an author's own partition, which is theirs on one site. */
+export const authorNoteKey = (author: string, id: string) => ({ pk: author, sk: `NOTE#${id}` })
+/** After the notes, so that a query from the end finds it first. */
+export const authorMarkKey = (author: string) => ({ pk: author, sk: 'SORT-LAST' })
 
 export const idempotencyKey = (site: string, digest: string, thread: string) => ({
   pk: `IDEMPOTENCY#${site}#${digest}#${thread}`,
@@ -51,3 +60,5 @@ export const rateKey = (site: string, client: string) => ({ pk: `RATE#${site}#${
 export const noticeKey = (site: string, sub: string) => ({ pk: `NOTICE#${site}#${sub}` })
 export const claimKey = (site: string, id: string) => ({ pk: `CLAIM#${site}#${id}` })
 export const replyKey = (site: string, digest: string) => ({ pk: `REPLY#${site}#${digest}` })
+
+const eventSk = (number: number) => `EVENT#${String(number).padStart(6, '0')}`

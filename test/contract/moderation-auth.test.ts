@@ -9,6 +9,8 @@ import { uniqueCommentId, uniqueWord } from '../support/contract/unique.ts'
 
 const approval = { decision: 'approve', version: 1 }
 const answer = { version: 1, content: 'شكرًا لك' }
+const note = { text: 'ملاحظة' }
+const mark = { until: null }
 const correction = { version: 1, content: 'نص آخر', reason: 'خطأ' }
 
 /** Every moderation route of one site and comment; `as` says who asks. */
@@ -22,6 +24,9 @@ const askEverything = (as: Person, site: string, id: string) =>
     taaliq.claim({ ids: [uniqueCommentId()] }, { site, person: as }),
     taaliq.edit(id, correction, { site, person: as }),
     taaliq.reply(id, answer, { site, person: as }),
+    taaliq.authorHistory(id, {}, { site, person: as }),
+    taaliq.noteAuthor(id, note, { site, person: as }),
+    taaliq.markAuthor(id, mark, { site, person: as }),
   ])
 
 const routesWithoutToken = (headers: Record<string, string>) => {
@@ -53,6 +58,9 @@ const routesWithoutToken = (headers: Record<string, string>) => {
       headers: { ...json, 'idempotency-key': uniqueWord() },
       body: JSON.stringify(answer),
     }),
+    ...['author-history', 'author/notes', 'author/mark'].map(tail =>
+      taaliq.send({ method: 'POST', path: `${site}/comments/${id}/${tail}`, headers: json, body: '{}' }),
+    ),
   ])
 }
 
@@ -67,8 +75,8 @@ it.each([
 ])('asks who comes with %s to sign in, on every route', async (_, headers) => {
   const answers = await routesWithoutToken(headers)
 
-  expect(answers.map(outcomeOf)).toEqual(Array(9).fill('401 unauthenticated'))
-  expect(answers.map(answer => answer.headers['cache-control'])).toEqual(Array(9).fill('no-store'))
+  expect(answers.map(outcomeOf)).toEqual(Array(12).fill('401 unauthenticated'))
+  expect(answers.map(answer => answer.headers['cache-control'])).toEqual(Array(12).fill('no-store'))
 })
 
 it('says how to sign in', async () => {
@@ -99,12 +107,17 @@ it('takes the scheme in any case', async () => {
 it.each(['admin', 'moderator', 'second'] as const)('lets %s do everything on demo', async person => {
   const { id } = await givenPendingComment()
 
-  const [list, one, decided, many, audit, claimed, edited, replied] = await askEverything(person, 'demo', id)
+  const [list, one, decided, many, audit, claimed, edited, replied, ...aboutAuthor] = await askEverything(
+    person,
+    'demo',
+    id,
+  )
 
   expect([list, one, audit].map(outcomeOf)).toEqual(['200', '200', '200'])
   expect(['200', '409 stale-decision']).toContain(outcomeOf(decided))
   expect(['200', '409 stale-decision']).toContain(outcomeOf(edited))
   expect(['200', '409 stale-decision']).toContain(outcomeOf(replied))
+  expect(aboutAuthor.map(outcomeOf)).toEqual(['200', '200', '200'])
   expect([many, claimed].map(outcomeOf)).toEqual(['200', '200'])
 })
 
@@ -113,7 +126,7 @@ it('lets a viewer look at comments, and neither decide nor see what others did',
 
   const answers = await askEverything('viewer', 'demo', id)
 
-  expect(answers.map(outcomeOf)).toEqual(['200', '200', ...Array(6).fill('403 forbidden')])
+  expect(answers.map(outcomeOf)).toEqual(['200', '200', ...Array(9).fill('403 forbidden')])
   expect(await readOne(id)).toMatchObject({ status: 'pending', version: 1 })
 })
 
@@ -122,8 +135,8 @@ it('lets a stranger do nothing', async () => {
 
   const answers = await askEverything('stranger', 'demo', id)
 
-  expect(answers.map(outcomeOf)).toEqual(Array(8).fill('403 forbidden'))
-  expect(answers.map(answer => answer.headers['cache-control'])).toEqual(Array(8).fill('no-store'))
+  expect(answers.map(outcomeOf)).toEqual(Array(11).fill('403 forbidden'))
+  expect(answers.map(answer => answer.headers['cache-control'])).toEqual(Array(11).fill('no-store'))
 })
 
 it.each(['moderator', 'second', 'viewer'] as const)('lets %s do nothing on another site', async person => {
@@ -131,7 +144,7 @@ it.each(['moderator', 'second', 'viewer'] as const)('lets %s do nothing on anoth
 
   const answers = await askEverything(person, 'strict', id)
 
-  expect(answers.map(outcomeOf)).toEqual(Array(8).fill('403 forbidden'))
+  expect(answers.map(outcomeOf)).toEqual(Array(11).fill('403 forbidden'))
   expect(await readOne(id, 'strict')).toMatchObject({ status: 'pending', version: 1 })
 })
 
@@ -145,10 +158,13 @@ it("does not find another site's comment", async () => {
     taaliq.decide(id, approval, { site: 'demo', person: 'admin' }),
     taaliq.edit(id, correction, { site: 'demo', person: 'admin' }),
     taaliq.reply(id, answer, { site: 'demo', person: 'admin' }),
+    taaliq.authorHistory(id, {}, { site: 'demo', person: 'admin' }),
+    taaliq.noteAuthor(id, note, { site: 'demo', person: 'admin' }),
+    taaliq.markAuthor(id, mark, { site: 'demo', person: 'admin' }),
   ])
 
-  expect(answers.map(outcomeOf)).toEqual(Array(6).fill('404 not-found'))
-  expect(answers.map(({ headers }) => headers['cache-control'])).toEqual(Array(6).fill('no-store'))
+  expect(answers.map(outcomeOf)).toEqual(Array(9).fill('404 not-found'))
+  expect(answers.map(({ headers }) => headers['cache-control'])).toEqual(Array(9).fill('no-store'))
   expect(await readOne(id, 'strict')).toMatchObject({ status: 'pending', version: 1 })
 })
 

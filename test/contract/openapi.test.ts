@@ -19,6 +19,9 @@ it.each([
   ['post', '/v1/moderation/sites/{site}/comments/{id}/decision'],
   ['post', '/v1/moderation/sites/{site}/comments/{id}/edit'],
   ['post', '/v1/moderation/sites/{site}/comments/{id}/reply'],
+  ['post', '/v1/moderation/sites/{site}/comments/{id}/author-history'],
+  ['post', '/v1/moderation/sites/{site}/comments/{id}/author/notes'],
+  ['post', '/v1/moderation/sites/{site}/comments/{id}/author/mark'],
   ['post', '/v1/moderation/sites/{site}/decisions'],
   ['post', '/v1/moderation/sites/{site}/claims'],
 ])('describes %s %s', async (method, path) => {

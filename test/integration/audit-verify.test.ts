@@ -62,6 +62,29 @@ it('says so where there is no such site', async () => {
   await expect(verify('nowhere')).rejects.toMatchObject({ code: 'unknown-site' })
 })
 
+it('verifies what was done about authors, each comment by itself', async () => {
+  const looked = await newsroom.givenHeld('wordy')
+  const about = (tail: string, fields = {}) => newsroom.aboutAuthor('wordy', 'admin', looked, tail, fields)
+  await about('author-history')
+  await about('author/notes', { text: 'ملاحظة' })
+  await about('author-history')
+
+  const intact = await verify('wordy')
+  await hand.alterAbout(looked, 3, { by: 'غيرها' })
+
+  expect(intact).toEqual({ comments: 1, events: 3, breaks: [] })
+  expect((await verify('wordy')).breaks).toEqual([{ comment: `author of ${looked}`, version: 3 }])
+})
+
+it('misses the look that was taken off the end', async () => {
+  const looked = await newsroom.givenHeld('wordy')
+  for (const as of ['admin', 'moderator']) await newsroom.aboutAuthor('wordy', as, looked, 'author-history')
+
+  await hand.removeAbout(looked, 3)
+
+  expect((await verify('wordy')).breaks).toContainEqual({ comment: `author of ${looked}`, version: 3 })
+})
+
 describe('names the comment and the version where', () => {
   beforeEach(async () => {
     id = await newsroom.givenHeld('daily')

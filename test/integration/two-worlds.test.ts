@@ -19,7 +19,7 @@ import { withoutTyped } from '../support/two-worlds/without-typed.ts'
 const world = givenWorld(someReaders)
 
 /** All that differs inside the store, and never leaves it: HMACs under keys that only functions hold. */
-const keyedNames = ['COMMENT.authorKey', 'COMMENT.authorPk']
+const keyedNames = ['COMMENT.authorKey', 'COMMENT.authorPk', 'NOTE.pk', 'SORT-LAST.pk']
 const keyedDigests = ['IDEMPOTENCY.bodyDigest']
 
 describe('in a world that has seen every kind of answer', () => {

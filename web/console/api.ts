@@ -60,6 +60,17 @@ export const createApi = (session: Pick<Session, 'fetch'>, language: () => strin
           header: { 'idempotency-key': key },
         }),
       ),
+    authorHistory: (name: string, id: string, cursor?: string) =>
+      read(
+        site.comments[':id']['author-history'].$post({
+          param: { site: name, id },
+          json: cursor === undefined ? {} : { cursor },
+        }),
+      ),
+    noteAuthor: (name: string, id: string, json: { text: string }) =>
+      read(site.comments[':id'].author.notes.$post({ param: { site: name, id }, json })),
+    markAuthor: (name: string, id: string, json: { until: string | null; reason?: string }) =>
+      read(site.comments[':id'].author.mark.$post({ param: { site: name, id }, json })),
     claim: (name: string, ids: readonly string[], { take = false } = {}) =>
       read(site.claims.$post({ param: { site: name }, json: { ids: [...ids], take } })),
     /** The newest hundred of what everybody may read in a thread. */

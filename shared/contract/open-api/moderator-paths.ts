@@ -1,9 +1,19 @@
+import { AuthorHistory, AuthorMark, AuthorNote } from '../author-history.ts'
 import { Claims } from '../claim.ts'
 import { DecisionResults } from '../decision.ts'
 import { CommentHistory, ModeratedComment, ModeratedSites, Queue } from '../moderated-comment.ts'
 import { Replied } from '../reply.ts'
 import { auditPaging, id, paging, requiredIdempotencyKey, site, status } from './parameters.ts'
-import { claimsBody, decisionBody, decisionsBody, editBody, replyBody } from './request-bodies.ts'
+import {
+  authorHistoryBody,
+  authorMarkBody,
+  authorNoteBody,
+  claimsBody,
+  decisionBody,
+  decisionsBody,
+  editBody,
+  replyBody,
+} from './request-bodies.ts'
 import { auditAnswer, json, moderators, refused } from './responses.ts'
 
 /** What moderators may ask, once signed in. */
@@ -87,6 +97,50 @@ export const moderatorPaths = {
           'stale-decision',
           'invalid-comment',
           'idempotency-conflict',
+          'malformed-body',
+          'unsupported-media-type',
+        ),
+      },
+    }),
+  },
+  '/v1/moderation/sites/{site}/comments/{id}/author-history': {
+    parameters: [site, id],
+    post: moderators({
+      operationId: 'readAuthorHistory',
+      summary:
+        'The other comments under the same (unverified) address, newest first, and what moderators noted; the look itself is written to the audit',
+      requestBody: { required: true, content: { 'application/json': { schema: authorHistoryBody } } },
+      responses: {
+        200: json('The history', AuthorHistory),
+        ...refused('not-found', 'invalid-cursor', 'malformed-body', 'unsupported-media-type'),
+      },
+    }),
+  },
+  '/v1/moderation/sites/{site}/comments/{id}/author/notes': {
+    parameters: [site, id],
+    post: moderators({
+      operationId: 'noteAuthor',
+      summary: 'Tell the other moderators something of whoever writes under the address',
+      requestBody: { required: true, content: { 'application/json': { schema: authorNoteBody } } },
+      responses: {
+        200: json('The note', AuthorNote),
+        ...refused('not-found', 'invalid-note', 'malformed-body', 'unsupported-media-type'),
+      },
+    }),
+  },
+  '/v1/moderation/sites/{site}/comments/{id}/author/mark': {
+    parameters: [site, id],
+    post: moderators({
+      operationId: 'markAuthor',
+      summary:
+        'Have comments under the address read last, until a day, or no longer; only where everything is held',
+      requestBody: { required: true, content: { 'application/json': { schema: authorMarkBody } } },
+      responses: {
+        200: json('The mark as it stands now', AuthorMark),
+        ...refused(
+          'not-found',
+          'publishes-at-once',
+          'invalid-mark',
           'malformed-body',
           'unsupported-media-type',
         ),

@@ -83,6 +83,36 @@ export const replyBody = {
   required: ['version', 'content'],
 } as const
 
+export const authorHistoryBody = {
+  type: 'object',
+  properties: { cursor: { type: ['string', 'null'], description: 'Of an earlier page' } },
+} as const
+
+export const authorNoteBody = {
+  type: 'object',
+  properties: {
+    text: { type: 'string', minLength: 1, maxLength: 1000, description: 'Holds no e-mail address' },
+  },
+  required: ['text'],
+} as const
+
+export const authorMarkBody = {
+  type: 'object',
+  properties: {
+    until: {
+      type: ['string', 'null'],
+      anyOf: [{ format: 'date-time' }, { format: 'date' }, { type: 'null' }],
+      description: 'At most a year from now; null takes the mark back',
+    },
+    reason: {
+      type: ['string', 'null'],
+      maxLength: 1000,
+      description: 'Required of a mark; holds no e-mail address',
+    },
+  },
+  required: ['until'],
+} as const
+
 export const claimsBody = {
   type: 'object',
   properties: {

@@ -36,6 +36,16 @@ const history = { can: 'query a comment with its events', allowed: query('table'
 const sites = { can: 'query whom somebody moderates', allowed: query('table', keys.moderator.pk) }
 const queue = { can: 'query the queue', allowed: query('queue', 'QUEUE#demo#pending') }
 const author = { can: 'query an author', allowed: query('author', 'AUTHOR#demo#an-author') }
+const remarks = { can: 'query what was noted of an author', allowed: query('table', keys.note.pk) }
+const noted = {
+  can: 'note and mark in one transaction with what tells of it',
+  allowed: transact(
+    updating('comments', keys.aboutHead),
+    putting('comments', { ...keys.aboutEvent, sk: 'EVENT#000003' }),
+    putting('comments', { ...keys.note, sk: 'NOTE#new' }),
+    putting('comments', keys.mark),
+  ),
+}
 const audit = { can: 'query the audit', allowed: query('audit', 'AUDIT#demo') }
 const event = { can: 'add an event', allowed: put('comments', keys.event) }
 const decision = { can: 'change a comment', allowed: update('comments', keys.comment) }
@@ -81,6 +91,23 @@ promiseRefusals('moderation-api', [
   { cannot: 'have KMS seal an address', forbidden: encrypt, ...secret },
   { cannot: 'read the public key', forbidden: readPublicKey, ...secret },
   { cannot: 'read the secret that names people', forbidden: readSecret('authorSecret'), ...secret },
+
+  { cannot: 'read a note by its key alone', forbidden: get('comments', keys.note), ...remarks },
+  { cannot: 'change a note', forbidden: update('comments', keys.note), ...noted },
+  { cannot: 'remove an event of a look', forbidden: remove('comments', keys.aboutEvent), ...noted },
+  { cannot: 'remove a note', forbidden: remove('comments', keys.note), ...noted },
+  { cannot: 'remove a mark', forbidden: remove('comments', keys.mark), ...noted },
+  { cannot: 'forget that anybody looked', forbidden: remove('comments', keys.aboutHead), ...noted },
+  {
+    cannot: 'read an address beside what was noted of its author',
+    forbidden: getInBatch('authors', keys.author),
+    ...remarks,
+  },
+  {
+    cannot: 'write an address beside a note',
+    forbidden: transact(putting('comments', keys.mark), putting('authors', keys.author)),
+    ...noted,
+  },
 
   { cannot: 'scan the comments', forbidden: scan('comments'), ...history },
   { cannot: 'scan the queue', forbidden: scan('comments', 'queue'), ...queue },

@@ -53,6 +53,12 @@ const there = {
 } as const
 
 promiseRefusals('reader-api', [
+  { cannot: 'query what was noted of an author', forbidden: query('table', keys.note.pk), ...published },
+  { cannot: 'read a mark', forbidden: get('comments', keys.mark), ...site },
+  { cannot: 'note something of an author', forbidden: put('comments', keys.note), ...comment },
+  { cannot: 'mark an author', forbidden: update('comments', keys.mark), ...count },
+  { cannot: 'read what was done about an author', forbidden: get('comments', keys.aboutEvent), ...site },
+
   { cannot: 'read an address', forbidden: get('authors', keys.author), ...site },
   { cannot: 'read addresses in a batch', forbidden: getInBatch('authors', keys.author), ...threads },
   {

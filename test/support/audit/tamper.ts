@@ -5,7 +5,7 @@ import {
   PutItemCommand,
 } from '@aws-sdk/client-dynamodb'
 import { marshall } from '@aws-sdk/util-dynamodb'
-import { commentKey, eventKey } from '../../../shared/store/keys.ts'
+import { aboutEventKey, commentKey, eventKey } from '../../../shared/store/keys.ts'
 import type { LocalDatabase } from '../database/open-local-database.ts'
 
 type Item = Record<string, AttributeValue>
@@ -22,6 +22,10 @@ export const tamper = ({ client, tables }: Pick<LocalDatabase, 'client' | 'table
       write({ ...(await read(eventKey(id, version))), ...marshall(altered) }),
     alterComment: async (id: string, altered: Record<string, unknown>) =>
       write({ ...(await read(commentKey(id))), ...marshall(altered) }),
+    alterAbout: async (id: string, number: number, altered: Record<string, unknown>) =>
+      write({ ...(await read(aboutEventKey(id, number))), ...marshall(altered) }),
+    removeAbout: (id: string, number: number) =>
+      client.send(new DeleteItemCommand({ TableName, Key: marshall(aboutEventKey(id, number)) })),
     remove: (id: string, version: number) =>
       client.send(new DeleteItemCommand({ TableName, Key: marshall(eventKey(id, version)) })),
     removeComment: (id: string) =>

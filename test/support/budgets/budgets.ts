@@ -27,6 +27,9 @@ export const operations = [
   'a reply that approves',
   'a reply to what is approved',
   'a claim of 50 comments',
+  'a look at an author of 53 comments',
+  'a note on an author',
+  'a mark of an author',
 ] as const
 
 export type Operation = (typeof operations)[number]
@@ -36,6 +39,8 @@ const queued = { GetItem: 1, Query: 2 }
 const audited = { GetItem: 1, Query: 1, BatchGetItem: 1 }
 const submitted = { TransactWriteItems: 1, UpdateItem: 1 }
 const decided = { BatchGetItem: 1, TransactWriteItems: 1 }
+
+const looked = { BatchGetItem: 2, TransactWriteItems: 1, Query: 2 }
 
 const submitUnits = 14
 const furtherKilobytes = 4
@@ -68,4 +73,7 @@ export const budgets = {
   'a reply that approves': { calls: decided, rru: 2, wru: 20 },
   'a reply to what is approved': { calls: decided, rru: 2, wru: 12 },
   'a claim of 50 comments': { calls: { GetItem: 1, PutItem: 50 }, rru: 1, wru: 50 },
+  'a look at an author of 53 comments': { calls: looked, rru: 35, wru: 6 },
+  'a note on an author': { calls: decided, rru: 3, wru: 8 },
+  'a mark of an author': { calls: decided, rru: 3, wru: 8 },
 } satisfies Record<Operation, Budget>

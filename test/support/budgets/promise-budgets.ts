@@ -19,6 +19,8 @@ const flat = [
   'a reply that approves',
   'a reply to what is approved',
   'a claim of 50 comments',
+  'a note on an author',
+  'a mark of an author',
 ] as const satisfies Operation[]
 
 /** The promises of design, section 5, among ten comments and among so many. */

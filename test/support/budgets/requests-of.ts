@@ -1,11 +1,12 @@
 import type { Client } from '../contract/create-client.ts'
 import type { Answer } from '../contract/exchange.ts'
+import { inBatches } from '../contract/in-batches.ts'
 import { readAnswer } from '../contract/read-answer.ts'
 import { sampleComment } from '../contract/sample-comment.ts'
 import { CommentPage } from '../contract/schemas/comment-page.ts'
 import { Submitted } from '../contract/schemas/submitted.ts'
 import { textOfLength } from '../contract/text-of-length.ts'
-import { uniqueCommentId, uniqueWord } from '../contract/unique.ts'
+import { uniqueCommentId, uniqueEmail, uniqueWord } from '../contract/unique.ts'
 import type { Operation } from './budgets.ts'
 import type { Requests } from './steady-calls.ts'
 
@@ -54,6 +55,18 @@ export const requestsOf = async (taaliq: Client): Promise<Record<Operation, Requ
     function: 'moderation-api',
     each: Array(3).fill(() => taaliq.claim({ ids: onTheScreen }, { site })),
   }
+  const aboutAuthor = (ask: (id: string) => Promise<Answer>, ids = held): Requests => ({
+    function: 'moderation-api',
+    each: ids.map(id => () => ask(id)),
+  })
+  const email = uniqueEmail()
+  const byOne = await inBatches(
+    Array.from({ length: 53 }),
+    4,
+    async () => readAnswer(Submitted, await submit(taaliq, busy, 100, email), 202).id,
+  )
+  const prolific = byOne.slice(0, 3)
+  const mark = { until: new Date(Date.now() + 86_400_000).toISOString(), reason: 'إعلان' }
 
   return {
     'a page of 4': readers(() => taaliq.list(busy, { limit: 4 })),
@@ -77,6 +90,9 @@ export const requestsOf = async (taaliq: Client): Promise<Record<Operation, Requ
     'a reply that approves': reply(4),
     'a reply to what is approved': reply(5),
     'a claim of 50 comments': claim,
+    'a look at an author of 53 comments': aboutAuthor(id => taaliq.authorHistory(id, {}, { site }), prolific),
+    'a note on an author': aboutAuthor(id => taaliq.noteAuthor(id, { text: uniqueWord() }, { site })),
+    'a mark of an author': aboutAuthor(id => taaliq.markAuthor(id, mark, { site })),
   }
 }
 
@@ -87,7 +103,12 @@ const thrice = async <Result>(act: () => Promise<Result>): Promise<Result[]> => 
 ]
 
 /** A new comment of so many Arabic letters, two bytes each, by a reader who may try again. */
-const submit = (taaliq: Client, where: typeof busy, letters: number): Promise<Answer> =>
-  taaliq.post(where, sampleComment({ content: `${textOfLength('تعليق', letters)} ${uniqueWord()}` }), {
+const submit = (
+  taaliq: Client,
+  where: typeof busy,
+  letters: number,
+  email = uniqueEmail(),
+): Promise<Answer> =>
+  taaliq.post(where, sampleComment({ email, content: `${textOfLength('تعليق', letters)} ${uniqueWord()}` }), {
     headers: { 'idempotency-key': `key-${uniqueWord()}` },
   })

@@ -117,6 +117,15 @@ export const createClient = (url: string, observe: (answer: Answer) => void = ()
       headers: { 'idempotency-key': key },
     })
 
+  const aboutAuthor =
+    (tail: string) =>
+    (
+      id: string,
+      json: Record<string, unknown> = {},
+      { site = 'demo', person = 'admin' }: { site?: string; person?: Person } = {},
+    ) =>
+      moderate(person, { path: `/sites/${site}/comments/${id}/${tail}`, json })
+
   const claim = (
     claimed: Record<string, unknown>,
     { site = 'demo', person = 'admin' }: { site?: string; person?: Person } = {},
@@ -141,6 +150,9 @@ export const createClient = (url: string, observe: (answer: Answer) => void = ()
     claim,
     edit,
     reply,
+    authorHistory: aboutAuthor('author-history'),
+    noteAuthor: aboutAuthor('author/notes'),
+    markAuthor: aboutAuthor('author/mark'),
   }
 }
 

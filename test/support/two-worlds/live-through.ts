@@ -8,6 +8,7 @@ import { openWorld } from '../world/open-world.ts'
 import { stillClock } from '../world/still-clock.ts'
 import { createIds } from '../world/world-ids.ts'
 import { foundThePaper } from './found-the-paper.ts'
+import { lookAtAuthors } from './look-at-authors.ts'
 import { mailModerators } from './mail-moderators.ts'
 import { moderateEverything } from './moderate-everything.ts'
 import { readEverything } from './read-everything.ts'
@@ -37,6 +38,7 @@ export const liveThrough = async (readers: Readers): Promise<Lived> => {
     await submitInVain(world, readers, held)
     await mailModerators(world)
     await moderateEverything(world)
+    await lookAtAuthors(world, { held, shown })
     await replyAndRetract(world, readers, shown)
     await withdrawInTime(world, readers)
     await mailModerators(world)

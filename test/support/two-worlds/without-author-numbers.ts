@@ -1,7 +1,11 @@
 import type { Answer } from '../world/ask.ts'
 
-/** Answers without the one thing that moderators may learn of unverified addresses: how often one was used. */
+/** Answers without what moderators may learn of unverified addresses: that one was used for several comments. */
 export const withoutAuthorNumbers = (answers: readonly Answer[]): Answer[] =>
-  answers.map(answer => ({ ...answer, body: answer.body.replace(authorNumbers, '"author":…}') }))
+  answers.map(answer => ({
+    ...answer,
+    body: answer.body.replace(authorNumbers, '"author":…}').replace(otherComments, '"comments":…'),
+  }))
 
 const authorNumbers = /"author":\{"verified":false,"approved":\d+,"rejected":\d+\}\}$/
+const otherComments = /(?<=^\{"verified":false,)"comments":\[.*\](?=,"notes":\[)/

@@ -2,6 +2,7 @@ import type { ModerationNeeds } from '../../../functions/moderation-api/needs.ts
 import { Problem } from '../../../shared/domain/problem.ts'
 import { createKeyedDigest } from '../../../shared/privacy/keyed-digest.ts'
 import { createAudit } from '../../../shared/store/audit.ts'
+import { createAuthorFiles } from '../../../shared/store/author-files.ts'
 import { createClaims } from '../../../shared/store/claims.ts'
 import { createCursors } from '../../../shared/store/cursor.ts'
 import { createDecisions } from '../../../shared/store/decisions.ts'
@@ -30,6 +31,7 @@ export const moderationNeeds = ({
     members: createMembers(client, tables.comments),
     moderated: createModeratedComments(client, tables.comments, log),
     audit: createAudit(client, tables.comments, log),
+    authorFiles: createAuthorFiles({ client, transact, table: tables.comments, log }),
     decisions: createDecisions(transact, tables.comments),
     edits: createEdits(transact, tables.comments),
     replies: createReplies({ client, transact, tables, clock }),

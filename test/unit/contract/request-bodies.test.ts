@@ -1,11 +1,14 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
+import { AuthorMarkRequest, AuthorNoteRequest } from '../../../shared/contract/author-history.ts'
 import { ClaimsRequest } from '../../../shared/contract/claim.ts'
 import { DecisionRequest, DecisionsRequest } from '../../../shared/contract/decision.ts'
 import { EditRequest } from '../../../shared/contract/edit.ts'
 import { fieldErrors } from '../../../shared/contract/field-errors.ts'
 import { newComment } from '../../../shared/contract/new-comment.ts'
 import {
+  authorMarkBody,
+  authorNoteBody,
   claimsBody,
   decisionBody,
   decisionsBody,
@@ -48,6 +51,13 @@ const reply = { version: 1, content: 'نص' } as const satisfies Record<
   unknown
 >
 
+const note = { text: 'ملاحظة' } as const satisfies Record<keyof typeof authorNoteBody.properties, unknown>
+
+const mark = { until: '2026-12-01T00:00:00Z', reason: 'إعلان' } as const satisfies Record<
+  keyof typeof authorMarkBody.properties,
+  unknown
+>
+
 const claims = {
   ids: ['019373a8-0000-7000-8000-000000000001'],
   take: true,
@@ -61,6 +71,9 @@ describe('the described bodies', () => {
     expect(errorsOf(ClaimsRequest, claims)).toEqual([])
     expect(errorsOf(EditRequest, edit)).toEqual([])
     expect(errorsOf(ReplyRequest, reply)).toEqual([])
+    expect(errorsOf(AuthorNoteRequest, note)).toEqual([])
+    expect(errorsOf(AuthorMarkRequest, mark)).toEqual([])
+    expect(errorsOf(AuthorMarkRequest, { until: null })).toEqual([])
   })
 
   it('require what is required of a comment, and nothing else', () => {
@@ -96,6 +109,22 @@ describe('the described bodies', () => {
     expect(errorsOf(ReplyRequest, {}).toSorted()).toEqual(missing.toSorted())
     expect(errorsOf(ReplyRequest, { ...reply, content })).toEqual([])
     expect(errorsOf(ReplyRequest, { ...reply, content: `${content}ن` })).toEqual(['content: too-long'])
+  })
+
+  it('require what is required of a note and of a mark, and limit their texts', () => {
+    const text = 'ن'.repeat(authorNoteBody.properties.text.maxLength)
+    const reason = 'ن'.repeat(authorMarkBody.properties.reason.maxLength)
+
+    expect(errorsOf(AuthorNoteRequest, {})).toEqual(
+      authorNoteBody.required.map(field => `${field}: required`),
+    )
+    expect(errorsOf(AuthorMarkRequest, {})).toEqual(
+      authorMarkBody.required.map(field => `${field}: required`),
+    )
+    expect(errorsOf(AuthorNoteRequest, { text })).toEqual([])
+    expect(errorsOf(AuthorNoteRequest, { text: `${text}ن` })).toEqual(['text: too-long'])
+    expect(errorsOf(AuthorMarkRequest, { ...mark, reason })).toEqual([])
+    expect(errorsOf(AuthorMarkRequest, { ...mark, reason: `${reason}ن` })).toEqual(['reason: too-long'])
   })
 
   it('require what is required of a claim, and limit how many comments it names', () => {

@@ -25,7 +25,7 @@ export const AuditTable = ({ events }: Props) => {
         </thead>
         <tbody>
           {events.map(({ comment, version, action, from, to, by, at, reason }) => (
-            <tr key={`${comment}:${version}`}>
+            <tr key={`${comment}:${version}:${action}:${at}`}>
               <td>
                 <time dateTime={at}>{words.value.moment(at)}</time>
               </td>

@@ -112,7 +112,7 @@ export const Card = (props: Props) => {
       {mayDecide ? <Actions {...props} keysShown={isCurrent && keysOn.value} /> : null}
       {isOpen ? (
         <>
-          <History site={queue.site} id={id} />
+          <History queue={queue} comment={comment} mayDecide={mayDecide} />
           <Conversation site={queue.site} comment={comment} />
         </>
       ) : null}

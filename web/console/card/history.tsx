@@ -5,11 +5,17 @@ import { isReasonCode } from '../../messages/console/console-messages.ts'
 import type { Api } from '../api.ts'
 import { useDesk } from '../desk.ts'
 import { nameOf } from '../name-of.ts'
+import type { Comment, Queue } from '../queue/queue.ts'
+import { AuthorFile } from './author-file.tsx'
 
 type Read = { known: Awaited<ReturnType<Api['comment']>> } | 'loading' | 'failed'
 
+type Props = { queue: Queue; comment: Comment; mayDecide: boolean }
+
 /** What happened to a comment, and the numbers under the same address, which nobody has verified. */
-export const History = ({ site, id }: { site: string; id: string }) => {
+export const History = ({ queue, comment, mayDecide }: Props) => {
+  const { site } = queue
+  const { id, staff } = comment
   const { api, messages, words } = useDesk()
   const read = useSignal<Read>('loading')
   const { loading, failed, events: names, byWhom, reasons, before: beforeLabel } = messages.value
@@ -50,6 +56,7 @@ export const History = ({ site, id }: { site: string; id: string }) => {
       <p>
         {authorNumbers} {plural(authorApproved, author.approved)} · {plural(authorRejected, author.rejected)}
       </p>
+      {mayDecide && !staff ? <AuthorFile queue={queue} id={id} /> : null}
     </div>
   )
 }

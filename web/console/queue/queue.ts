@@ -172,6 +172,12 @@ export const createQueue = ({ api, site, status, isLeaving }: Needs) => {
     })
   }
 
+  /** A moderator wants these read last. What is in hand stays there. */
+  const putLast = (ids: ReadonlySet<string>): void => {
+    const isLast = ({ comment: { id } }: Card) => ids.has(id) && id !== currentId.value
+    cards.value = [...cards.value.filter(card => !isLast(card)), ...cards.value.filter(isLast)]
+  }
+
   /** Puts a card back to where it was, and makes it the current one. */
   const putBack = (card: Card): void => {
     const isBefore = ({ comment: { id } }: Card) =>
@@ -210,6 +216,7 @@ export const createQueue = ({ api, site, status, isLeaving }: Needs) => {
     selected,
     touched,
     postpone,
+    putLast,
     arrived,
     hasMore: computed(() => cursor.value !== null),
     load,

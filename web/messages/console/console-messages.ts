@@ -71,6 +71,8 @@ export type ConsoleMessages = {
   authorNumbers: string
   authorApproved: PluralForms
   authorRejected: PluralForms
+  /** What is known under the same address, which nobody has verified. */
+  aboutAuthor: Record<AboutAuthor, string>
   reasonFor: string
   reasons: Record<ReasonCode, string>
   withoutReason: string
@@ -141,6 +143,21 @@ export type ConsoleMessages = {
 
 /** Something to choose, and what is chosen where nothing is. */
 type Choice = { label: string; any: string }
+
+type AboutAuthor =
+  | 'others'
+  | 'none'
+  | 'lookIsTold'
+  | 'notes'
+  | 'noteText'
+  | 'addNote'
+  | 'readLast'
+  | 'markUntil'
+  | 'markReason'
+  | 'setMark'
+  | 'marked'
+  | 'unmark'
+  | 'markHint'
 
 export const keyNames = [
   'next',

@@ -33,6 +33,7 @@ export const ModeratedCommentInFull = v.object({
       at: Timestamp,
       reason: v.nullish(v.string()),
       before: v.exactOptional(v.string()),
+      until: v.exactOptional(Timestamp),
     }),
   ),
   author: v.object({ verified: v.boolean(), approved: Count, rejected: Count }),
