@@ -40,7 +40,7 @@ describe.each([
   it('axe finds nothing wrong with the queue, its dialogs and notices, and nothing is scrolled sideways', async () => {
     const { own, first, second, third } = await givenQueue()
     const page = await openConsole(browser, url, { path: own.queue, locale, colorScheme, ...phone })
-    const { card, noticeOn } = consoleOf(page)
+    const { card, noticeOn, isInHand } = consoleOf(page)
     await card(third).waitFor()
 
     const queue = await wrongWith(page)
@@ -58,9 +58,12 @@ describe.each([
     const rejectFor = await wrongWith(page)
     await closeDialog(page)
     await own.decide(second, 'reject', 1)
-    await card(second).getByRole('button').nth(1).click()
+    await page.keyboard.press('KeyJ')
+    await expect.poll(() => isInHand(second)).toBe(true)
+    await page.keyboard.press('KeyA')
     await noticeOn(second).waitFor()
-    await card(third).getByRole('checkbox').click()
+    await expect.poll(() => isInHand(third)).toBe(true)
+    await page.keyboard.press('Space')
     await page.locator('.bulk').waitFor()
     const noticeBulkAndToast = await wrongWith(page)
     await page.locator('.menu summary').click()
