@@ -9,23 +9,19 @@ type Props = {
   card: Card
   isOpen: boolean
   keysShown: boolean
+  decide: (decision: Decision, id: string) => void
   open: (id: string) => void
   ask: (what: Asked, id: string) => void
 }
 
 /** Two big buttons for what is done most; the rest beside them, and all of it without a gesture. */
-export const Actions = ({ card: { comment, decided }, isOpen, keysShown, open, ask }: Props) => {
-  const { messages, decide } = useDesk()
+export const Actions = ({ card: { comment, decided }, isOpen, keysShown, decide, open, ask }: Props) => {
+  const { messages } = useDesk()
   const { decisions: names, moreActions, history, reply, edit, keys } = messages.value
   const standing = decided?.status ?? comment.status
   const possible = decisions.filter(decision => statusAfter[decision] !== standing)
   const button = (decision: Decision) => (
-    <button
-      type="button"
-      key={decision}
-      class={decision}
-      onClick={() => decide(decision, new Set([comment.id]))}
-    >
+    <button type="button" key={decision} class={decision} onClick={() => decide(decision, comment.id)}>
       {names[decision]}
       {keysShown ? <kbd>{keyCaps[decision][0]}</kbd> : null}
     </button>

@@ -1,8 +1,9 @@
 /** @jsxImportSource preact */
 
+import type { Decision } from '../../../shared/domain/decision.ts'
 import { Phrase } from '../../phrase.tsx'
 import { useDesk } from '../desk.ts'
-import type { Claims } from '../queue/claims.ts'
+import type { Claim } from '../queue/claims.ts'
 import type { Card as CardOf, Queue } from '../queue/queue.ts'
 import type { Asked } from '../queue/use-queue-actions.ts'
 import type { Selection } from '../queue/use-selection.ts'
@@ -23,7 +24,10 @@ type Props = {
   bare: boolean
   mayDecide: boolean
   selection: Selection
-  claims: Claims
+  /** Who else has it before them. */
+  claim: Claim | undefined
+  takeOver: (id: string) => void
+  decide: (decision: Decision, id: string) => void
   open: (id: string) => void
   ask: (what: Asked, id: string) => void
   look: (filter: { thread: string }) => void
@@ -34,12 +38,12 @@ type Props = {
  * would cost the more the longer the list is.
  */
 export const Card = (props: Props) => {
-  const { card, queue, isCurrent, isSelected, isOpen, bare, mayDecide, selection, claims, look } = props
+  const { card, queue, isCurrent, isSelected, isOpen, bare, mayDecide, selection, claim, takeOver, look } =
+    props
   const { messages, words, keysOn } = useDesk()
   const { comment, decided, refused } = card
   const { id, name, website, content, createdAt, thread, parent, held, edited, staff } = comment
   const { select, on, inReplyTo, heldFor, website: websiteLabel } = messages.value
-  const claim = claims.colleagues.value.get(id)
   return (
     <article
       id={`card-${id}`}
@@ -74,7 +78,7 @@ export const Card = (props: Props) => {
         {edited ? <span class="mark">{messages.value.edited}</span> : null}
         {staff ? <span class="mark">{messages.value.staff}</span> : null}
       </header>
-      {claim ? <Claimed id={id} claim={claim} claims={claims} /> : null}
+      {claim ? <Claimed id={id} claim={claim} takeOver={takeOver} /> : null}
       <p class="where">
         {thread.url === undefined ? (
           <Phrase sentence={on} name={thread.title ?? thread.id} />

@@ -19,7 +19,8 @@ export const createClaims = (api: Pick<Api, 'claim'>, site: string) => {
     colleagues.value = next
   }
 
-  return { colleagues, claim }
-}
+  /** A claim is a courtesy: where it cannot be taken, the comment can be decided on all the same. */
+  const takeOver = (id: string) => void claim([id], { take: true }).catch(() => {})
 
-export type Claims = ReturnType<typeof createClaims>
+  return { colleagues, claim, takeOver }
+}

@@ -37,7 +37,7 @@ const Shown = ({ queue }: { queue: Queue }) => {
   const role = sites.value?.find(({ site }) => site === queue.site)?.role
   const mayDecide = role !== undefined && mayDecideAs[role]
   const actions = useQueueActions({ queue, shown: inSight, mayDecide })
-  const { selection, dialog, openId, bare, decideHere, toggleOpen, ask } = actions
+  const { selection, dialog, openId, bare, decideHere, decideCard, toggleOpen, ask } = actions
   const claims = useClaims({ queue, shown, on: mayDecide && queue.status === 'pending' })
   const current = actions.current()
   const currentId = current?.comment.id
@@ -81,7 +81,9 @@ const Shown = ({ queue }: { queue: Queue }) => {
               bare={bare.value}
               mayDecide={mayDecide}
               selection={selection}
-              claims={claims}
+              claim={claims.colleagues.value.get(card.comment.id)}
+              takeOver={claims.takeOver}
+              decide={decideCard}
               open={toggleOpen}
               ask={ask}
               look={look}

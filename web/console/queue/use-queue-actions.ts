@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { useCallback } from 'preact/hooks'
+import { useCallback, useRef } from 'preact/hooks'
 import { useLocation } from 'preact-iso/router'
 import type { Decision, Status } from '../../../shared/domain/decision.ts'
 import type { KeyName } from '../../messages/console/console-messages.ts'
@@ -52,20 +52,30 @@ export const useQueueActions = ({ queue, shown, mayDecide }: Needs) => {
     return count < many || window.confirm(question.replace('{count}', words.value.plural(selected, count)))
   }
 
-  /** On the selected, or else the current card; the next of those in sight comes under the hand. */
-  const decideHere = (decision: Decision, reason?: string) => {
-    if (!mayDecide) return
-    const { value: selected } = queue.selected
+  /** The next of those in sight comes under the hand. */
+  const decideOn = (decision: Decision, ids: ReadonlySet<string>, reason?: string) => {
+    if (!mayDecide || !sure(decision, ids.size)) return
     const cards = shown()
-    const id = currentId()
-    const ids = selected.size > 0 ? selected : new Set(id === undefined ? [] : [id])
-    if (!sure(decision, ids.size)) return
     const stays = ({ comment }: Card) => !ids.has(comment.id)
-    const at = cards.findIndex(({ comment }) => comment.id === id)
+    const at = cards.findIndex(({ comment }) => comment.id === currentId())
     const next = cards.slice(Math.max(0, at)).find(stays) ?? cards.findLast(stays)
     decide(decision, ids, reason)
     goTo(next?.comment.id)
   }
+
+  /** On the selected, or else the current card. */
+  const decideHere = (decision: Decision, reason?: string) => {
+    const { value: selected } = queue.selected
+    const id = currentId()
+    decideOn(decision, selected.size > 0 ? selected : new Set(id === undefined ? [] : [id]), reason)
+  }
+
+  // Cards hold this one: it stays the same function, and does what the latest would.
+  const latest = useRef(decideOn)
+  latest.current = decideOn
+  const decideCard = useCallback((decision: Decision, id: string) => {
+    latest.current(decision, new Set([id]))
+  }, [])
 
   const toggleOpen = useCallback(
     (id: string | undefined) => {
@@ -118,5 +128,5 @@ export const useQueueActions = ({ queue, shown, mayDecide }: Needs) => {
   }
   useKeys(keysOn.value && dialog.value === undefined, ({ name, status }) => acts[name](status))
 
-  return { current, selection, dialog, openId, bare, decideHere, toggleOpen, ask }
+  return { current, selection, dialog, openId, bare, decideHere, decideCard, toggleOpen, ask }
 }
