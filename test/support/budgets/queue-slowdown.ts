@@ -3,7 +3,7 @@ import type { Client } from '../contract/create-client.ts'
 import { inBatches } from '../contract/in-batches.ts'
 
 const rounds = 7
-const pairs = 60
+const pairs = 40
 
 /**
  * How much longer a queue page takes on a site where many comments wait than where few do: the p95 of the one by that
