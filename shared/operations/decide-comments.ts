@@ -26,13 +26,16 @@ export type Decided =
   | { outcome: 'not-found' }
   | { outcome: 'unavailable' }
 
+/** More transactions at once wait for each other in the client, until its patience ends. */
+const threadsAtOnce = 16
+
 /** For a whole bulk: what is not decided by then is told to be tried again. */
 const patienceMilliseconds = 8000
 
 /**
  * Decides on comments of a site, each for itself: the version must be the current one, and of two people who decide
  * at once one wins and the other learns who. Comments of one thread go one after the other, since they share its
- * count; threads go in parallel.
+ * count; threads go in parallel, sixteen at a time.
  *
  * @throws Problem `forbidden` when the person may not decide on this site
  */
@@ -56,9 +59,10 @@ export const decideComments = async (
   const results = decisions.map((): Decided => ({ outcome: 'not-found' }))
 
   const until = needs.clock().getTime() + patienceMilliseconds
+  const lanes = Map.groupBy([...byThread.values()].entries(), ([number]) => number % threadsAtOnce)
   await allSettled(
-    [...byThread.values()].map(async indexes => {
-      for (const index of indexes) {
+    [...lanes.values()].map(async threads => {
+      for (const index of threads.flatMap(([, indexes]) => indexes)) {
         const decision = decisions[index]
         const comment = decision && found.get(decision.id)
         if (!comment) continue

@@ -1,5 +1,7 @@
 import * as v from 'valibot'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { verifySite } from '../support/audit/verify-site.ts'
+import { openCommentsTable } from '../support/budgets/open-comments-table.ts'
 import { type Client, createClient } from '../support/contract/create-client.ts'
 import { inBatches } from '../support/contract/in-batches.ts'
 import { readAnswer } from '../support/contract/read-answer.ts'
@@ -130,4 +132,10 @@ it('publishes exactly what it counts where 100 readers publish on one article at
   const published = answers.filter(({ status }) => status === 201).length
   const { count, comments: shown } = await readPublic(taaliq, thread, 'open')
   expect({ count, shown: shown.length }).toEqual({ count: published, shown: published })
+})
+
+it('leaves the audit of all these races intact', async () => {
+  const table = await openCommentsTable(twin)
+
+  expect(await verifySite(table)).toMatchObject({ breaks: [] })
 })

@@ -7,10 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import * as v from 'valibot'
 import { freePort } from '../../local/free-port.ts'
-
-const Processes = v.object({
-  processes: v.array(v.object({ kind: v.string(), name: v.string(), pid: v.number() })),
-})
+import { readProcesses } from './read-processes.ts'
 
 export type RunningTwin = {
   /** `http://localhost:<port>`. */
@@ -18,7 +15,7 @@ export type RunningTwin = {
   readonly dataFolder: string
   readonly pid: number
   /** The database and the function instances that run at this moment. */
-  readonly processes: () => Promise<v.InferOutput<typeof Processes>['processes']>
+  readonly processes: () => ReturnType<typeof readProcesses>
   /** Ends the twin as Ctrl+C would; the data stay where `dataFolder` was given. */
   readonly close: () => Promise<void>
 }
@@ -73,7 +70,7 @@ export const startTwin = async ({
     url,
     dataFolder: folder,
     pid: v.parse(v.number(), twin.pid),
-    processes: async () => v.parse(Processes, await (await fetch(`${url}/local/processes`)).json()).processes,
+    processes: () => readProcesses(url),
     close,
   }
 }

@@ -9,7 +9,9 @@ import { textOfLength } from '../contract/text-of-length.ts'
 import { startTwin } from '../start-twin.ts'
 import { type Budget, type Operation, operations } from './budgets.ts'
 import { fillComments } from './fill-comments.ts'
+import { fillPending } from './fill-pending.ts'
 import { openCommentsTable } from './open-comments-table.ts'
+import { queueSlowdown } from './queue-slowdown.ts'
 import { busy, countedThreads, requestsOf } from './requests-of.ts'
 import { spent } from './spent.ts'
 import { steadyCalls } from './steady-calls.ts'
@@ -24,8 +26,11 @@ export type Measured = {
 /** An item of the `published` index is then 500 B long, with its keys. */
 const content = textOfLength('تعليق', 135)
 
-/** Fills a new Taaliq to each of these numbers of comments in turn, and measures every operation there. */
-export const measureAt = async (sizes: readonly number[]): Promise<ReadonlyMap<number, Measured>> => {
+/**
+ * Fills a new Taaliq to each of these numbers of comments in turn, and measures every operation there; and how much
+ * slower a queue page is at last, when as many wait as there were comments.
+ */
+export const measureAt = async (sizes: readonly number[]) => {
   const twin = await startTwin()
   try {
     const taaliq = createClient(twin.url)
@@ -40,7 +45,10 @@ export const measureAt = async (sizes: readonly number[]): Promise<ReadonlyMap<n
       await fillComments(table, { ...busy, content }, { from: sizes[index - 1] ?? 0, to: size })
       measured.set(size, { shown: await show(taaliq), spent: await measure(taaliq) })
     }
-    return measured
+    const most = Math.max(...sizes)
+    await fillPending(table, { site: busy.site, threads: [busy.thread], content }, Math.ceil(most / 2))
+    await fillPending(table, { site: 'demo', threads: [busy.thread], content }, 100)
+    return { measured, slowdown: await queueSlowdown(taaliq, { few: 'demo', many: busy.site }) }
   } finally {
     await twin.close()
   }

@@ -26,12 +26,17 @@ const flat = [
 /** The promises of design, section 5, among ten comments and among so many. */
 export const promiseBudgets = (many: number): void => {
   let measured: ReadonlyMap<number, Measured>
+  let slowdown: number
   const spentOn = (operation: Operation, comments: number): Budget | undefined =>
     measured.get(comments)?.spent.get(operation)
 
   beforeAll(async () => {
-    measured = await measureAt([few, many])
+    ;({ measured, slowdown } = await measureAt([few, many]))
   }, patienceMilliseconds(many))
+
+  it(`shows a queue page where ${many} wait in at most 1.5 times what it takes where 100 wait, at p95`, () => {
+    expect(slowdown).toBeLessThanOrEqual(1.5)
+  })
 
   it('reads pages as full as they can be', () => {
     expect(measured.get(few)?.shown).toEqual({ published: few / 2, waiting: few / 2, told: few })
