@@ -1,8 +1,11 @@
+import type { Site } from './site.ts'
+
 /** Every way to refuse, with its HTTP status (contract, section 1). A new one must be translated to compile. */
 export const problems = {
   'invalid-comment': 422,
   'invalid-decision': 422,
   'invalid-claim': 422,
+  'invalid-settings': 422,
   'malformed-body': 400,
   'unsupported-media-type': 415,
   'body-too-large': 413,
@@ -17,6 +20,8 @@ export const problems = {
   unauthenticated: 401,
   forbidden: 403,
   'stale-decision': 409,
+  'stale-settings': 409,
+  'last-admin': 409,
   'invalid-query': 400,
   'invalid-cursor': 400,
   unavailable: 503,
@@ -40,6 +45,8 @@ type Details = {
   errors?: FieldError[]
   retryAfterSeconds?: number
   current?: { status: string; version: number; by: string; at: string }
+  /** The settings that stand, for who changed others. */
+  settings?: Site
   allow?: string
   /** What became of the comment that this one repeats. */
   first?: 'pending' | 'approved'

@@ -1,5 +1,5 @@
 import { allSettled } from '../domain/all-settled.ts'
-import { findBreaks } from '../domain/find-breaks.ts'
+import { type Chain, findBreaks } from '../domain/find-breaks.ts'
 import type { Chains, Sites } from '../domain/ports.ts'
 import { Problem } from '../domain/problem.ts'
 
@@ -8,13 +8,14 @@ export type VerifyAuditNeeds = { sites: Pick<Sites, 'get'>; chains: Chains }
 export type VerifiedAudit = {
   comments: number
   events: number
-  breaks: { comment: string; version: number }[]
+  /** Without a comment it is the site's own chain. */
+  breaks: { comment?: string; version: number }[]
 }
 
 const atATime = 16
 
 /**
- * Computes the chain of every comment of a site anew, and names where it is not as it was written. What was decided a
+ * Computes the chain of every comment of a site, and the site's own, anew, and names where it is not as it was written. What was decided a
  * moment ago may be seen half written: a break is believed when it is still there at a second look.
  *
  * @throws Problem `unknown-site`
@@ -32,21 +33,29 @@ export const verifyAudit = async (
     for (const id of ids) seen.add(id)
     for (let start = 0; start < ids.length; start += atATime) {
       const some = ids.slice(start, start + atATime)
-      for (const { events, breaks } of await allSettled(some.map(id => verifyComment(chains, site, id)))) {
+      for (const { events, breaks } of await allSettled(
+        some.map(id => verifyChain(() => chains.read(site, id), site, id)),
+      )) {
         verified.comments += 1
         verified.events += events
         verified.breaks.push(...breaks)
       }
     }
   }
+  const own = await verifyChain(() => chains.readSite(site), site)
+  verified.events += own.events
+  verified.breaks.push(...own.breaks)
   return verified
 }
 
-const verifyComment = async (chains: Chains, site: string, id: string) => {
+const verifyChain = async (read: () => Promise<Chain>, site: string, id?: string) => {
   const look = async () => {
-    const chain = await chains.read(site, id)
-    const versions = findBreaks(site, id, chain)
-    return { events: chain.events.length, breaks: versions.map(version => ({ comment: id, version })) }
+    const chain = await read()
+    const breaks = findBreaks(site, id, chain).map(version => ({
+      ...(id !== undefined && { comment: id }),
+      version,
+    }))
+    return { events: chain.events.length, breaks }
   }
   const first = await look()
   return first.breaks.length === 0 ? first : look()

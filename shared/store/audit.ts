@@ -5,8 +5,9 @@ import type { AuditEvent } from '../domain/comment.ts'
 import type { Audit, AuditRequest } from '../domain/ports.ts'
 import type { Log } from '../telemetry/log.ts'
 import { EventItem } from './event-item.ts'
-import { auditKey, eventKey } from './keys.ts'
+import { auditKey, eventKey, siteAuditKey, siteEventKey } from './keys.ts'
 import { readMany } from './read-many.ts'
+import { SiteEventItem } from './site-event-item.ts'
 
 type Item = Record<string, AttributeValue>
 
@@ -29,10 +30,16 @@ export const createAudit = (client: DynamoDBClient, table: string, log: Pick<Log
   },
 })
 
-const AuditItem = v.pipe(
-  v.object({ id: v.string(), auditSk: v.string(), ...EventItem.entries }),
-  v.transform(({ id, auditSk, ...event }): AuditEvent => ({ comment: id, position: auditSk, ...event })),
-)
+const AuditItem = v.union([
+  v.pipe(
+    v.object({ id: v.string(), auditSk: v.string(), ...EventItem.entries }),
+    v.transform(({ id, auditSk, ...event }): AuditEvent => ({ comment: id, position: auditSk, ...event })),
+  ),
+  v.pipe(
+    v.object({ auditSk: v.string(), ...SiteEventItem.entries }),
+    v.transform(({ auditSk, ...event }): AuditEvent => ({ position: auditSk, ...event })),
+  ),
+])
 
 /** A time is the beginning of its events' keys, so it comes before all of them: `from` is within, `to` is not. */
 const queryOf = (table: string, site: string, { limit, order, from, to, after }: AuditRequest) =>
@@ -54,8 +61,11 @@ const beforeAnyTime = '0'
 const afterAnyTime = ':'
 
 const keyAt = (site: string, position: string): Item => {
-  const [at = '', id = '', version] = position.split('#')
-  return marshall({ ...eventKey(id, Number(version)), ...auditKey(site, at, id, Number(version)) })
+  const [at = '', id = '', digits] = position.split('#')
+  const version = Number(digits)
+  return id === ''
+    ? marshall({ ...siteEventKey(site, version), ...siteAuditKey(site, at, version) })
+    : marshall({ ...eventKey(id, version), ...auditKey(site, at, id, version) })
 }
 
 /** An event is written once, so an old copy of it is no worse; one that a replica has not got yet is asked for again. */

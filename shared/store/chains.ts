@@ -7,7 +7,9 @@ import { rootOf } from '../domain/event-chain.ts'
 import type { Chain } from '../domain/find-breaks.ts'
 import type { Chains } from '../domain/ports.ts'
 import { EventItem } from './event-item.ts'
-import { auditKey, commentKey, eventKey, queuePk } from './keys.ts'
+import { auditKey, commentKey, eventKey, queuePk, siteAuditKey, siteEventKey, siteHeadKey } from './keys.ts'
+import { readSiteHead } from './site-changes.ts'
+import { SiteEventItem } from './site-event-item.ts'
 
 type Item = Record<string, AttributeValue>
 
@@ -27,22 +29,29 @@ export const createChains = (client: DynamoDBClient, table: string): Chains => (
         ExpressionAttributeValues: marshall({ ':partition': partition }),
         ProjectionExpression: 'pk',
       }
-      for await (const { Items = [] } of paginateQuery({ client }, asked)) yield Items.map(idOf)
+      for await (const { Items = [] } of paginateQuery({ client }, asked))
+        yield Items.filter(isOfComment).map(idOf)
     }
   },
 
-  read: async (site, id) => {
-    const items: Item[] = []
-    const asked = {
-      TableName: table,
-      KeyConditionExpression: 'pk = :comment',
-      ExpressionAttributeValues: marshall({ ':comment': commentKey(id).pk }),
-      ConsistentRead: true,
-    }
-    for await (const { Items = [] } of paginateQuery({ client }, asked)) items.push(...Items)
-    return chainOf(site, id, items)
-  },
+  read: async (site, id) => chainOf(site, id, await readAll(client, table, commentKey(id).pk)),
+
+  readSite: async site => siteChainOf(site, await readAll(client, table, siteHeadKey(site).pk)),
 })
+
+const readAll = async (client: DynamoDBClient, table: string, partition: string): Promise<Item[]> => {
+  const items: Item[] = []
+  const asked = {
+    TableName: table,
+    KeyConditionExpression: 'pk = :partition',
+    ExpressionAttributeValues: marshall({ ':partition': partition }),
+    ConsistentRead: true,
+  }
+  for await (const { Items = [] } of paginateQuery({ client }, asked)) items.push(...Items)
+  return items
+}
+
+const isOfComment = ({ pk }: Item): boolean => pk?.S?.startsWith(commentKey('').pk) ?? false
 
 const idOf = ({ pk }: Item): string => pk?.S?.slice(commentKey('').pk.length) ?? ''
 
@@ -51,28 +60,39 @@ const chainOf = (site: string, id: string, items: readonly Item[]): Chain => {
     .filter(({ sk }) => sk?.S === 'COMMENT')
     .map(item => v.parse(Head, unmarshall(item)))[0]
   return {
-    comment: comment && { version: comment.version, eventHash: comment.eventHash ?? rootOf(site, id) },
-    events: items
-      .filter(({ sk }) => sk?.S?.startsWith('EVENT#'))
-      .map(item => {
-        const version = Number(item['sk']?.S?.slice('EVENT#'.length))
-        return { version, event: eventOf(site, id, version, item) }
-      }),
+    head: comment && { version: comment.version, eventHash: comment.eventHash ?? rootOf(site, id) },
+    events: eventsIn(items).map(({ version, item }) => ({
+      version,
+      event: eventOf(site, id, version, item),
+    })),
   }
 }
 
+const siteChainOf = (site: string, items: readonly Item[]): Chain => ({
+  head: readSiteHead(
+    site,
+    items.find(({ sk }) => sk?.S === siteHeadKey(site).sk),
+  ),
+  events: eventsIn(items).map(({ version, item }) => ({ version, event: siteEventOf(site, version, item) })),
+})
+
+const eventsIn = (items: readonly Item[]) =>
+  items
+    .filter(({ sk }) => sk?.S?.startsWith('EVENT#'))
+    .map(item => ({ version: Number(item['sk']?.S?.slice('EVENT#'.length)), item }))
+
 const Head = v.object({ version: v.number(), eventHash: v.exactOptional(v.string()) })
 
-const ChainedItem = v.object({
+const Chained = v.object({
   site: v.string(),
-  id: v.string(),
   previous: v.string(),
   pk: v.string(),
   sk: v.string(),
   auditPk: v.string(),
   auditSk: v.string(),
-  ...EventItem.entries,
 })
+
+const ChainedItem = v.object({ ...Chained.entries, id: v.string(), ...EventItem.entries })
 
 /** An event that its keys do not name, or that the audit does not list where it belongs, is not the one that was written. */
 const eventOf = (site: string, id: string, version: number, item: Item) => {
@@ -81,5 +101,16 @@ const eventOf = (site: string, id: string, version: number, item: Item) => {
   const { pk, sk, auditPk, auditSk, ...event } = read.output
   const kept = { pk, sk, auditPk, auditSk, site: event.site, id: event.id, version: event.version }
   const due = { ...eventKey(id, version), ...auditKey(site, event.at, id, version), site, id, version }
+  return isDeepStrictEqual(kept, due) ? event : undefined
+}
+
+const ChainedSiteItem = v.object({ ...Chained.entries, ...SiteEventItem.entries })
+
+const siteEventOf = (site: string, version: number, item: Item) => {
+  const read = v.safeParse(ChainedSiteItem, unmarshall(item))
+  if (!read.success) return undefined
+  const { pk, sk, auditPk, auditSk, ...event } = read.output
+  const kept = { pk, sk, auditPk, auditSk, site: event.site, version: event.version }
+  const due = { ...siteEventKey(site, version), ...siteAuditKey(site, event.at, version), site, version }
   return isDeepStrictEqual(kept, due) ? event : undefined
 }

@@ -7,11 +7,12 @@
  *            MEMBERS#<site>          MEMBER#<sub>
  *            SITES                   SITE#<site>       (the list of sites)
  *            MODERATOR#<sub>         SITE#<site>       (a person's sites)
+ *            CHANGES#<site>          HEAD | EVENT#<version>   (what became of the site itself)
  *   published  PUBLISHED#<site>#<thread>  <id>         only approved comments
  *   queue      QUEUE#<site>#<status>      <id>         every comment, by where it stands
  *   waiting    WAITING#<site>             <since>#<id> only what waits for a moderator, without its text
  *   author     AUTHOR#<site>#<authorKey>  <id>
- *   audit      AUDIT#<site>               <at>#<id>#<version>
+ *   audit      AUDIT#<site>               <at>#<id>#<version>     of the site itself without an id
  *   due        DUE                        <due at>#<id>
  * authors    <authorKey>
  * ephemera   IDEMPOTENCY#… | DUPLICATE#… | RATE#… | NOTICE#<site>#<sub> | CLAIM#<site>#<id> | REPLY#<site>#…
@@ -26,6 +27,11 @@ export const siteKey = (site: string) => ({ pk: `SITE#${site}`, sk: 'SITE' })
 export const memberKey = (site: string, sub: string) => ({ pk: `MEMBERS#${site}`, sk: `MEMBER#${sub}` })
 export const siteListKey = (site: string) => ({ pk: 'SITES', sk: `SITE#${site}` })
 export const moderatorKey = (sub: string, site: string) => ({ pk: `MODERATOR#${sub}`, sk: `SITE#${site}` })
+export const siteHeadKey = (site: string) => ({ pk: `CHANGES#${site}`, sk: 'HEAD' })
+export const siteEventKey = (site: string, version: number) => ({
+  pk: `CHANGES#${site}`,
+  sk: eventKey('', version).sk,
+})
 
 export const publishedPk = (site: string, thread: string) => `PUBLISHED#${site}#${thread}`
 export const queuePk = (site: string, status: string) => `QUEUE#${site}#${status}`
@@ -39,6 +45,11 @@ export const authorPk = (site: string, authorKey: string) => `AUTHOR#${site}#${a
 export const auditKey = (site: string, at: string, id: string, version: number) => ({
   auditPk: `AUDIT#${site}`,
   auditSk: `${at}#${id}#${version}`,
+})
+/** Several may be of one moment: hence the version as it sorts. */
+export const siteAuditKey = (site: string, at: string, version: number) => ({
+  ...auditKey(site, at, '', 0),
+  auditSk: `${at}##${String(version).padStart(6, '0')}`,
 })
 
 export const idempotencyKey = (site: string, digest: string, thread: string) => ({

@@ -5,9 +5,11 @@ import { Replied } from '../reply.ts'
 import { auditPaging, id, paging, requiredIdempotencyKey, site, status } from './parameters.ts'
 import { claimsBody, decisionBody, decisionsBody, editBody, replyBody } from './request-bodies.ts'
 import { auditAnswer, json, moderators, refused } from './responses.ts'
+import { sitePaths } from './site-paths.ts'
 
 /** What moderators may ask, once signed in. */
 export const moderatorPaths = {
+  ...sitePaths,
   '/v1/moderation/sites': {
     get: moderators({
       operationId: 'listModeratedSites',

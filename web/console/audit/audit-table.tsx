@@ -11,6 +11,7 @@ export const AuditTable = ({ events }: Props) => {
   const { messages, words } = useDesk()
   const { audit, auditLabels, auditMove, events: names, queues, reasons } = messages.value
   if (events.length === 0) return null
+  const known = (place: string): string => new Map(Object.entries<string>(queues)).get(place) ?? place
   return (
     <section class="wide" aria-label={audit}>
       <table>
@@ -24,7 +25,7 @@ export const AuditTable = ({ events }: Props) => {
           </tr>
         </thead>
         <tbody>
-          {events.map(({ comment, version, action, from, to, by, at, reason }) => (
+          {events.map(told).map(({ comment, subject, version, action, from, to, by, at, reason }) => (
             <tr key={`${comment}:${version}`}>
               <td>
                 <time dateTime={at}>{words.value.moment(at)}</time>
@@ -34,13 +35,17 @@ export const AuditTable = ({ events }: Props) => {
               </td>
               <td>
                 {names[action]}
+                {subject === undefined ? null : (
+                  <>
+                    {' '}
+                    <bdi>{subject}</bdi>
+                  </>
+                )}
                 {from !== null && from !== to ? (
-                  <span class="quiet">{` (${auditMove.replace('{from}', queues[from]).replace('{to}', queues[to])})`}</span>
+                  <span class="quiet">{` (${auditMove.replace('{from}', known(from)).replace('{to}', known(to ?? '–'))})`}</span>
                 ) : null}
               </td>
-              <td>
-                <code dir="ltr">{comment.slice(-8)}</code>
-              </td>
+              <td>{comment === undefined ? null : <code dir="ltr">{comment.slice(-8)}</code>}</td>
               <td>
                 {reason === undefined ? null : <bdi>{isReasonCode(reason) ? reasons[reason] : reason}</bdi>}
               </td>
@@ -51,3 +56,8 @@ export const AuditTable = ({ events }: Props) => {
     </section>
   )
 }
+
+/** An event of a comment or of the site itself, by the same columns. */
+const told = (event: Props['events'][number]) => ({ ...absent, ...event })
+
+const absent = { comment: undefined, subject: undefined, reason: undefined }
