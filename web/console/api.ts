@@ -1,9 +1,12 @@
 import { type ClientResponse, hc } from 'hono/client'
 import * as v from 'valibot'
 import type { AuditQuery } from '../../shared/contract/audit.ts'
+import type { Members } from '../../shared/contract/member.ts'
 import type { DecisionOrder, ModerationRoutes } from '../../shared/contract/moderation-routes.ts'
 import { ProblemDocument } from '../../shared/contract/problem-document.ts'
+import type { SiteSettings } from '../../shared/contract/site-settings.ts'
 import type { Status } from '../../shared/domain/decision.ts'
+import type { Role } from '../../shared/domain/member.ts'
 import type { Session } from './sign-in/session.ts'
 
 export type Problem = v.InferOutput<typeof ProblemDocument>
@@ -18,6 +21,9 @@ export class Refusal extends Error {
     this.problem = problem
   }
 }
+
+export type Settings = v.InferOutput<typeof SiteSettings>
+export type Member = v.InferOutput<typeof Members>['members'][number]
 
 export type Listing = {
   status: Status
@@ -63,6 +69,13 @@ export const createApi = (session: Pick<Session, 'fetch'>, language: () => strin
       read(site.claims.$post({ param: { site: name }, json: { ids: [...ids], take } })),
     audit: (name: string, query: v.InferInput<typeof AuditQuery>) =>
       read(site.audit.$get({ param: { site: name }, query })),
+    settings: (name: string) => read(site.settings.$get({ param: { site: name } })),
+    saveSettings: (name: string, json: Settings) => read(site.settings.$put({ param: { site: name }, json })),
+    members: (name: string) => read(site.members.$get({ param: { site: name } })),
+    giveRole: (name: string, id: string, role: Role) =>
+      read(site.members[':id'].$put({ param: { site: name, id }, json: { role } })),
+    removeMember: (name: string, id: string) =>
+      succeed(site.members[':id'].$delete({ param: { site: name, id } })),
     decide: (name: string, decisions: readonly DecisionOrder[]) =>
       read(site.decisions.$post({ param: { site: name }, json: { decisions: [...decisions] } })),
   }
@@ -72,7 +85,13 @@ export type Api = ReturnType<typeof createApi>
 
 const read = async <TAnswer>(asked: Promise<ClientResponse<TAnswer, 200, 'json'>>): Promise<TAnswer> => {
   const answer: Response & { json: () => Promise<TAnswer> } = await asked
-  if (answer.ok) return answer.json()
+  await succeed(asked)
+  return answer.json()
+}
+
+const succeed = async (asked: Promise<Response>): Promise<void> => {
+  const answer = await asked
+  if (answer.ok) return
   const problem = v.safeParse(ProblemDocument, await answer.json().catch(() => undefined))
   throw problem.success ? new Refusal(problem.output) : new Error(`status ${answer.status}`)
 }

@@ -4,14 +4,16 @@ import type { AuditEvent } from '../../../shared/contract/audit.ts'
 import { isReasonCode } from '../../messages/console/console-messages.ts'
 import { useDesk } from '../desk.ts'
 import { nameOf } from '../name-of.ts'
+import { inWords } from './in-words.ts'
 
 type Props = { events: readonly InferOutput<typeof AuditEvent>[] }
 
 export const AuditTable = ({ events }: Props) => {
   const { messages, words } = useDesk()
-  const { audit, auditLabels, auditMove, events: names, queues, reasons } = messages.value
+  const { audit, auditLabels, auditMove, events: names, reasons, setup } = messages.value
   if (events.length === 0) return null
-  const known = (place: string): string => new Map(Object.entries<string>(queues)).get(place) ?? place
+  const said = inWords(messages.value)
+  const settings = new Map(Object.entries<string>(setup.labels))
   return (
     <section class="wide" aria-label={audit}>
       <table>
@@ -37,13 +39,13 @@ export const AuditTable = ({ events }: Props) => {
                 {names[action]}
                 {subject === undefined ? null : (
                   <>
-                    {' '}
-                    <bdi>{subject}</bdi>
+                    {': '}
+                    <bdi>{action === 'settings' ? (settings.get(subject) ?? subject) : subject}</bdi>
                   </>
                 )}
-                {from !== null && from !== to ? (
-                  <span class="quiet">{` (${auditMove.replace('{from}', known(from)).replace('{to}', known(to ?? '–'))})`}</span>
-                ) : null}
+                {from === to || action === 'submit' ? null : (
+                  <span class="quiet">{` (${auditMove.replace('{from}', isolated(said(from))).replace('{to}', isolated(said(to)))})`}</span>
+                )}
               </td>
               <td>{comment === undefined ? null : <code dir="ltr">{comment.slice(-8)}</code>}</td>
               <td>
@@ -56,6 +58,9 @@ export const AuditTable = ({ events }: Props) => {
     </section>
   )
 }
+
+/** An address between the words of another direction (UAX #9, first strong isolate). */
+const isolated = (text: string): string => `\u2068${text}\u2069`
 
 /** An event of a comment or of the site itself, by the same columns. */
 const told = (event: Props['events'][number]) => ({ ...absent, ...event })

@@ -71,7 +71,7 @@ export const en: ConsoleMessages = {
     trash: 'Moved to the trash',
     hold: 'Put back to wait',
     edit: 'Edited',
-    settings: 'Settings changed',
+    settings: 'Setting changed',
     thread: 'Thread',
     member: 'Member',
   },
@@ -124,6 +124,44 @@ export const en: ConsoleMessages = {
   auditHint:
     'Each entry holds the mark of the one before it of the same comment: what is changed later shows.',
   exportAs: 'Export as {format}',
+
+  setup: {
+    title: 'Site settings',
+    labels: {
+      locale: 'Language of the site',
+      origins: 'Web addresses',
+      publishes: 'New comments',
+      commentsPerMinute: 'Comments a minute',
+      closed: 'Closed: nobody can write comments',
+    },
+    hints: {
+      locale: 'What readers see around the comments.',
+      origins: 'Where the articles are, one a line, like https://news.example',
+      commentsPerMinute: 'From one network address; empty: no limit.',
+    },
+    publishes: {
+      held: 'A moderator reads each comment first',
+      'at-once': 'Published at once; moderators take back',
+    },
+    states: { open: 'open', closed: 'closed' },
+    saved: 'Saved. It is in force within a minute.',
+    unsaved: 'It was not saved; what you chose is still here.',
+    late: 'What you chose is still here: save again to have it so, or look at what they chose.',
+    showTheirs: 'Show theirs',
+    failed: 'The settings could not be loaded.',
+  },
+  people: {
+    title: 'Who works here',
+    hint: 'New colleagues are invited by whoever runs the installation.',
+    roles: { viewer: 'Viewer', moderator: 'Moderator', admin: 'Administrator' },
+    roleOf: 'What {name} may do',
+    you: 'You',
+    remove: 'Remove',
+    removeName: 'Remove {name}',
+    removeHint: 'They are out at once. What they decided stays, under their name.',
+    removed: 'Removed.',
+    changed: 'Changed. It is in force at once.',
+  },
 
   search: 'Search in this queue',
   searchHint: 'Looks at the first 1,000 comments of this queue.',
