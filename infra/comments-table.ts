@@ -47,18 +47,21 @@ export class CommentsTable extends Construct {
     })
   }
 
-  /** Reads comments and whether somebody moderates a site; decides, edits and answers, and tells why in an event. */
+  /**
+   * Reads comments and who works at a site; decides, edits and answers, sets sites up, and tells so in events. It can
+   * make nobody a member: an update may name nothing of a membership but the role.
+   */
   grantModeration(moderation: LambdaFunction): void {
-    this.#allow(
-      moderation,
-      ['GetItem', 'BatchGetItem'],
-      leadingKeys('COMMENT#*', 'MEMBERS#*', 'SITE#*', 'ABOUT#*'),
-    )
-    this.#allow(moderation, ['Query'], leadingKeys('COMMENT#*', 'MODERATOR#*', 'AUTHOR#*'))
+    this.#allow(moderation, ['GetItem', 'BatchGetItem'], leadingKeys(...moderated, 'ABOUT#*'))
+    this.#allow(moderation, ['Query'], leadingKeys('COMMENT#*', 'MODERATOR#*', 'MEMBERS#*', 'AUTHOR#*'))
     this.#allowQuery(moderation, 'queue', 'waiting', 'author', 'audit')
-    this.#allow(moderation, ['PutItem'], leadingKeys('COMMENT#*', 'ABOUT#*', 'AUTHOR#*'))
+    this.#allow(moderation, ['PutItem'], leadingKeys('COMMENT#*', 'CHANGES#*', 'ABOUT#*', 'AUTHOR#*'))
     this.#allow(moderation, ['UpdateItem'], leadingKeys('COMMENT#*', 'THREAD#*', 'ABOUT#*'))
     this.#allow(moderation, ['ConditionCheckItem'], leadingKeys('COMMENT#*'))
+    this.#allow(moderation, ['UpdateItem'], { ...leadingKeys('SITE#*'), ...onlyAttributes(...settings) })
+    const members = leadingKeys('MEMBERS#*', 'MODERATOR#*')
+    this.#allow(moderation, ['UpdateItem'], { ...members, ...onlyAttributes('pk', 'sk', 'role') })
+    this.#allow(moderation, ['DeleteItem'], members)
   }
 
   /** Reads what waits, whom it concerns, and the stream that says so; changes nothing. */
@@ -107,7 +110,20 @@ const withdrawing = [
   'eventHash',
 ]
 
-type Action = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'ConditionCheckItem'
+/** What moderators may read by its key; `CHANGES` is what became of a site itself. */
+const moderated = ['COMMENT#*', 'MEMBERS#*', 'SITE#*', 'THREAD#*', 'CHANGES#*']
+
+/** What administrators may set of a site. */
+const settings = ['pk', 'sk', 'version', 'locale', 'origins', 'publishes', 'commentsPerMinute', 'closed']
+
+type Action =
+  | 'GetItem'
+  | 'BatchGetItem'
+  | 'Query'
+  | 'PutItem'
+  | 'UpdateItem'
+  | 'DeleteItem'
+  | 'ConditionCheckItem'
 
 /** https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/iam-policy-example-lamda-process-dynamodb-streams.html */
 const streamReading = [

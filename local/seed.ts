@@ -1,7 +1,7 @@
 import { createOperator } from '../infra/commands/operator.ts'
 import { resourcesOf } from '../infra/commands/resources-of.ts'
 import type { Role } from '../shared/domain/member.ts'
-import type { Site } from '../shared/domain/site.ts'
+import type { NewSite } from '../shared/domain/site.ts'
 import type { Deployment } from './deployment.ts'
 
 /**
@@ -21,7 +21,7 @@ export const seed = async (
   }
 }
 
-const sitesAt = (publicUrl: string): Site[] => [
+const sitesAt = (publicUrl: string): NewSite[] => [
   { site: 'demo', locale: 'ar', origins: [publicUrl], publishes: 'held' },
   { site: 'strict', locale: 'ar', origins: [publicUrl], publishes: 'held', commentsPerMinute: 10 },
   { site: 'open', locale: 'ar', origins: [publicUrl], publishes: 'at-once' },

@@ -5,17 +5,23 @@ import { authenticate } from './authenticate.ts'
 import { inSiteLanguage } from './in-site-language.ts'
 import type { ModerationNeeds } from './needs.ts'
 import { authorHistory } from './routes/author-history.ts'
+import { changeRole } from './routes/change-role.ts'
+import { changeSettings } from './routes/change-settings.ts'
 import { claim } from './routes/claim.ts'
 import { decide } from './routes/decide.ts'
 import { decideMany } from './routes/decide-many.ts'
 import { edit } from './routes/edit.ts'
 import { listAudit } from './routes/list-audit.ts'
+import { listMembers } from './routes/list-members.ts'
 import { listQueue } from './routes/list-queue.ts'
 import { listSites } from './routes/list-sites.ts'
 import { markAuthorOf } from './routes/mark-author.ts'
 import { noteAuthorOf } from './routes/note-author.ts'
+import { removeMember } from './routes/remove-member.ts'
 import { reply } from './routes/reply.ts'
+import { setThreadState } from './routes/set-thread-state.ts'
 import { showComment } from './routes/show-comment.ts'
+import { showSettings } from './routes/show-settings.ts'
 
 /** The moderators' API as a function of what it needs. */
 export const createModerationApi = (needs: ModerationNeeds): Hono<ApiEnv> => {
@@ -36,5 +42,11 @@ export const createModerationApi = (needs: ModerationNeeds): Hono<ApiEnv> => {
   app.post('/v1/moderation/sites/:site/decisions', ...decideMany(needs))
   app.get('/v1/moderation/sites/:site/audit', ...listAudit(needs))
   app.post('/v1/moderation/sites/:site/claims', ...claim(needs))
+  app.get('/v1/moderation/sites/:site/settings', ...showSettings(needs))
+  app.put('/v1/moderation/sites/:site/settings', ...changeSettings(needs))
+  app.put('/v1/moderation/sites/:site/threads/:thread', ...setThreadState(needs))
+  app.get('/v1/moderation/sites/:site/members', ...listMembers(needs))
+  app.put('/v1/moderation/sites/:site/members/:id', ...changeRole(needs))
+  app.delete('/v1/moderation/sites/:site/members/:id', ...removeMember(needs))
   return app
 }

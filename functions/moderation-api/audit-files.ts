@@ -5,7 +5,9 @@ import { csvRow } from '../../shared/text/csv-row.ts'
 
 type File = { type: string; head: string; lineOf: (event: Event) => string }
 
-const columns = ['comment', 'version', 'action', 'from', 'to', 'by', 'at', 'reason'] as const
+const columns = ['comment', 'version', 'action', 'from', 'to', 'by', 'at', 'reason', 'subject'] as const
+
+const absent = { comment: undefined, reason: undefined, subject: undefined }
 
 /** Without it, Excel takes a file for the code page of its country. */
 const byteOrderMark = '\uFEFF'
@@ -16,7 +18,7 @@ export const auditFiles = {
     type: 'text/csv; charset=utf-8; header=present',
     head: byteOrderMark + csvRow(columns),
     lineOf: event => {
-      const shown = v.parse(AuditEvent, event)
+      const shown = { ...absent, ...v.parse(AuditEvent, event) }
       return csvRow(columns.map(column => shown[column]))
     },
   },

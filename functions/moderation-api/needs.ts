@@ -10,6 +10,7 @@ import type { Audit, AuthorFiles, Members, ModeratedComments, Sites } from '../.
 import type { ClaimNeeds } from '../../shared/operations/claim-comments.ts'
 import type { DecideNeeds } from '../../shared/operations/decide-comments.ts'
 import type { EditNeeds } from '../../shared/operations/edit-comment.ts'
+import type { ChangeSiteNeeds } from '../../shared/operations/record-change.ts'
 import type { ReplyNeeds } from '../../shared/operations/reply-to-comment.ts'
 import { createKeyedDigest } from '../../shared/privacy/keyed-digest.ts'
 import { createLoadSecret } from '../../shared/privacy/load-secret.ts'
@@ -23,6 +24,7 @@ import { createMembers } from '../../shared/store/members.ts'
 import { createModeratedComments } from '../../shared/store/moderated-comments.ts'
 import { remember } from '../../shared/store/remember.ts'
 import { createReplies } from '../../shared/store/replies.ts'
+import { createSiteChanges } from '../../shared/store/site-changes.ts'
 import { createSites } from '../../shared/store/sites.ts'
 import { createTransact } from '../../shared/store/transact.ts'
 import { createLog, type Log } from '../../shared/telemetry/log.ts'
@@ -34,7 +36,8 @@ import { createVerifyToken, type VerifyToken } from './verify-token.ts'
 export type ModerationNeeds = DecideNeeds &
   EditNeeds &
   ReplyNeeds &
-  ClaimNeeds & {
+  ClaimNeeds &
+  ChangeSiteNeeds & {
     sites: Pick<Sites, 'get'>
     members: Pick<Members, 'get' | 'sitesOf'>
     moderated: ModeratedComments
@@ -70,6 +73,7 @@ export const createNeeds = (env: InferOutput<typeof Environment>): ModerationNee
     edits: createEdits(transact, table),
     replies: createReplies({ client, transact, tables, clock }),
     claims: createClaims({ client, table: tables.ephemera, clock }),
+    siteChanges: createSiteChanges({ client, transact, table }),
     cursors: once(async () => createCursors(await digest())),
     digest,
     verifyToken: createVerifyToken({ issuer: env.ISSUER, clientId: env.CLIENT_ID }),

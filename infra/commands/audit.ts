@@ -21,7 +21,8 @@ const run = async (): Promise<number> => {
   const { region, resources } = await readOutputs(stage)
   const { comments, events, breaks } = await createOperator(resources, { region }).verifyAudit(site)
 
-  for (const { comment, version } of breaks) console.log(`${comment} is broken at version ${version}`)
+  for (const { comment = `${site} itself`, version } of breaks)
+    console.log(`${comment} is broken at version ${version}`)
   console.log(`${site}: ${comments} comments, ${events} events, ${breaks.length} breaks`)
   return breaks.length === 0 ? 0 : 1
 }

@@ -2,7 +2,7 @@ import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { KMSClient } from '@aws-sdk/client-kms'
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
-import type { Site } from '../../shared/domain/site.ts'
+import type { NewSite } from '../../shared/domain/site.ts'
 import { createSite } from '../../shared/operations/create-site.ts'
 import { type Invitation, inviteModerator } from '../../shared/operations/invite-moderator.ts'
 import { verifyAudit } from '../../shared/operations/verify-audit.ts'
@@ -53,7 +53,7 @@ export const createOperator = (resources: Resources, connection: Connection) => 
   }
 
   return {
-    createSite: (site: Site) => createSite(needs, site),
+    createSite: (site: NewSite) => createSite(needs, site),
     invite: (site: string, invitation: Invitation) =>
       inviteModerator({ ...needs, authors, directory }, site, invitation),
     verifyAudit: (site: string) =>

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { eventActions } from '../domain/decision.ts'
+import { siteActions } from '../domain/site-event.ts'
 import { CommentEvent } from './moderated-comment.ts'
 import { Paging } from './paging.ts'
 
@@ -12,6 +13,9 @@ export const Instant = v.pipe(
   v.transform(moment => moment.toISOString()),
 )
 
+/** What an event of the audit may tell of: of a comment, or of the site itself. */
+export const auditActions = [...eventActions, ...siteActions] as const
+
 export const auditFormats = ['csv', 'jsonl'] as const
 export type AuditFormat = (typeof auditFormats)[number]
 
@@ -22,7 +26,7 @@ export const AuditQuery = v.pipe(
     order: v.optional(v.picklist(['oldest', 'newest'], 'invalid'), 'newest'),
     from: v.optional(Instant),
     to: v.optional(Instant),
-    action: v.optional(v.picklist(eventActions, 'invalid')),
+    action: v.optional(v.picklist(auditActions, 'invalid')),
     by: v.optional(v.pipe(v.string(), v.minLength(1, 'required'), v.maxLength(200, 'too-long'))),
     format: v.optional(v.picklist(auditFormats, 'invalid')),
   }),
@@ -38,8 +42,20 @@ export const AuditQuery = v.pipe(
 
 export type AuditQuery = v.InferOutput<typeof AuditQuery>
 
-/** What happened to a comment of the site, as its own history tells it. */
-export const AuditEvent = v.object({ comment: v.string(), ...CommentEvent.entries })
+/** What happened to a comment of the site, as its own history tells it; or, without a comment, to the site itself. */
+export const AuditEvent = v.union([
+  v.object({ comment: v.string(), ...CommentEvent.entries }),
+  v.object({
+    version: v.number(),
+    action: v.picklist(siteActions),
+    /** The setting, the thread, or the member's name. */
+    subject: v.string(),
+    from: v.nullable(v.string()),
+    to: v.nullable(v.string()),
+    by: v.string(),
+    at: v.string(),
+  }),
+])
 
 export const AuditPage = v.object({
   events: v.array(AuditEvent),

@@ -2,12 +2,15 @@ import type { Hono } from 'hono'
 import type { BlankEnv } from 'hono/types'
 import type { InferInput, InferOutput } from 'valibot'
 import type { Decision } from '../domain/decision.ts'
+import type { Role } from '../domain/member.ts'
 import type { AuditPage, AuditQuery } from './audit.ts'
 import type { AuthorHistory, AuthorMark, AuthorNote } from './author-history.ts'
 import type { Claims } from './claim.ts'
 import type { DecisionResults } from './decision.ts'
+import type { Member, Members } from './member.ts'
 import type { CommentHistory, ModeratedComment, ModeratedSites, Queue } from './moderated-comment.ts'
 import type { QueuePaging } from './paging.ts'
+import type { SiteSettings } from './site-settings.ts'
 
 /**
  * The moderators' routes as Hono's client (`hc`) types them. The handlers read raw bodies and answer through the same
@@ -47,6 +50,15 @@ export type ModerationRoutes = Hono<
     '/v1/moderation/sites/:site/audit': {
       $get: Route<OfSite & { query: InferInput<typeof AuditQuery> }, InferOutput<typeof AuditPage>>
     }
+    '/v1/moderation/sites/:site/settings': {
+      $get: Route<OfSite, Settings>
+      $put: Route<OfSite & { json: Settings }, Settings>
+    }
+    '/v1/moderation/sites/:site/members': { $get: Route<OfSite, InferOutput<typeof Members>> }
+    '/v1/moderation/sites/:site/members/:id': {
+      $put: Route<OfComment & { json: { role: Role } }, InferOutput<typeof Member>>
+      $delete: Route<OfComment, unknown>
+    }
   }
 >
 
@@ -54,6 +66,8 @@ export type DecisionOrder = { id: string; decision: Decision; version: number; r
 type Marking = { until: string | null; reason?: string }
 type Edit = { version: number; content: string; reason: string }
 type Reply = { version: number; content: string }
+
+type Settings = InferOutput<typeof SiteSettings>
 
 type OfSite = { param: { site: string } }
 type OfComment = { param: { site: string; id: string } }

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { fieldCodes } from '../domain/problem.ts'
 import { Standing } from './decision.ts'
+import { SiteSettings } from './site-settings.ts'
 
 /** RFC 9457, with our `code`, the request's id, and every field error at once. Never echoes the input. */
 export const ProblemDocument = v.object({
@@ -13,4 +14,6 @@ export const ProblemDocument = v.object({
     v.array(v.object({ field: v.string(), code: v.picklist(fieldCodes), message: v.string() })),
   ),
   current: v.exactOptional(Standing),
+  /** The settings that stand. */
+  settings: v.exactOptional(SiteSettings),
 })

@@ -1,4 +1,5 @@
 import type { EventAction, Standing, Status } from './decision.ts'
+import type { SiteEvent } from './site-event.ts'
 
 /** What everybody may see of an approved comment. */
 export type PublishedComment = {
@@ -49,8 +50,8 @@ export type CommentEvent = {
   until?: string
 }
 
-/** An event among those of its site, and its place in their order. */
-export type AuditEvent = CommentEvent & { comment: string; position: string }
+/** An event, of a comment or of the site itself, among those of its site, and its place in their order. */
+export type AuditEvent = ((CommentEvent & { comment: string }) | SiteEvent) & { position: string }
 
 /** Where a comment stands now, and by whom: its author until the first decision. */
 export const standingOf = (comment: ModeratedComment): Standing => ({

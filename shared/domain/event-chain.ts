@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { CommentEvent } from './comment.ts'
+import type { SiteEvent } from './site-event.ts'
 
 /** An event as it is kept: whose it is, and the hash of the one before it. */
 export type ChainedEvent = Omit<CommentEvent, 'reason' | 'before' | 'until'> & {
@@ -11,8 +12,14 @@ export type ChainedEvent = Omit<CommentEvent, 'reason' | 'before' | 'until'> & {
   previous: string
 }
 
-/** Where a comment's chain begins: the submit, which is the comment itself, by what of it can never change. */
-export const rootOf = (site: string, id: string): string => digest({ site, id })
+/** Of a site itself: a chain of its own. */
+export type ChainedSiteEvent = SiteEvent & { site: string; previous: string }
+
+/**
+ * Where a comment's chain begins: the submit, which is the comment itself, by what of it can never change. A site's own
+ * begins at its name.
+ */
+export const rootOf = (site: string, id?: string): string => digest({ site, id })
 
 /** What moderators did about a comment's author is a chain of its own: it raises no version of the comment. */
 export const aboutAuthorOf = (id: string): string => `author of ${id}`
@@ -21,10 +28,15 @@ export const aboutAuthorOf = (id: string): string => `author of ${id}`
  * What the next event of the comment carries as `previous`. The order of the fields is part of the hash; one that is
  * absent leaves no trace, so that a field to come changes no hash of today.
  */
-export const hashOf = (event: ChainedEvent): string => {
-  const { site, id, version, action, from, to, by, at, reason, before, until, previous } = event
-  return digest({ site, id, version, action, from, to, by, at, reason, before, until, previous })
+export const hashOf = (event: ChainedEvent | ChainedSiteEvent): string => {
+  const { site, id, version, action, from, to, by, at, reason, before, until, subject, previous } = {
+    ...absent,
+    ...event,
+  }
+  return digest({ site, id, version, action, from, to, by, at, reason, before, until, subject, previous })
 }
+
+const absent = { id: undefined, reason: undefined, before: undefined, until: undefined, subject: undefined }
 
 const digest = (facts: object): string =>
   createHash('sha256').update(JSON.stringify(facts)).digest('base64url')

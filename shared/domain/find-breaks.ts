@@ -1,18 +1,21 @@
-import { type ChainedEvent, hashOf, rootOf } from './event-chain.ts'
+import { type ChainedEvent, type ChainedSiteEvent, hashOf, rootOf } from './event-chain.ts'
 
-/** What is kept of a comment and of what became of it, in the order of versions. */
+/** Where a chain ends by what its comment, or its site, says. */
+export type ChainHead = { version: number; eventHash: string }
+
+/** What is kept of a comment, or of a site itself, and of what became of it, in the order of versions. */
 export type Chain = {
-  comment: { version: number; eventHash: string } | undefined
+  head: ChainHead | undefined
   /** What is kept at a version; `undefined` where it is not the event of that comment and version. */
-  events: readonly { version: number; event: ChainedEvent | undefined }[]
+  events: readonly { version: number; event: ChainedEvent | ChainedSiteEvent | undefined }[]
 }
 
 /**
- * The versions at which a comment's chain is broken: the event there is missing (the first of several), or is not the one
+ * The versions at which a chain (a comment's, or without an `id` the site's own) is broken: the event there is missing (the first of several), or is not the one
  * that the next was chained to. An event whose own `previous` was altered is named together with the one before it.
  */
-export const findBreaks = (site: string, id: string, { comment, events }: Chain): number[] => {
-  if (comment === undefined) return [submitted]
+export const findBreaks = (site: string, id: string | undefined, { head, events }: Chain): number[] => {
+  if (head === undefined) return [submitted]
   const breaks = new Set<number>()
   let hash: string | undefined = rootOf(site, id)
   let last = submitted
@@ -26,11 +29,11 @@ export const findBreaks = (site: string, id: string, { comment, events }: Chain)
     last = version
   }
 
-  if (comment.version !== last) breaks.add(Math.min(comment.version, last) + 1)
-  else if (hash !== undefined && comment.eventHash !== hash) breaks.add(last)
+  if (head.version !== last) breaks.add(Math.min(head.version, last) + 1)
+  else if (hash !== undefined && head.eventHash !== hash) breaks.add(last)
   return [...breaks].toSorted((one, other) => one - other)
 }
 
-/** The submit is the comment itself. */
+/** The submit is the comment itself, and a site's creation the site. */
 const submitted = 1
 const firstEvent = 2

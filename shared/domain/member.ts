@@ -12,6 +12,13 @@ export const mayDecide = {
   admin: true,
 } as const satisfies Record<Role, boolean>
 
+/** Changes the site itself: how it is set up, and who works there. */
+export const mayAdminister = {
+  viewer: false,
+  moderator: false,
+  admin: true,
+} as const satisfies Record<Role, boolean>
+
 /** Reads what everybody did. Who only looks at comments has no call to watch colleagues. */
 export const mayAudit = {
   viewer: false,

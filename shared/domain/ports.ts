@@ -9,10 +9,11 @@ import type {
   PublishedComment,
 } from './comment.ts'
 import type { AuthorAction, Decision, Status } from './decision.ts'
-import type { Chain } from './find-breaks.ts'
+import type { Chain, ChainHead } from './find-breaks.ts'
 import type { Member, Role } from './member.ts'
 import type { Order, Page, PageRequest } from './paging.ts'
-import type { Site, Thread } from './site.ts'
+import type { NewSite, Site, Thread } from './site.ts'
+import type { SiteChange } from './site-event.ts'
 
 /** What the operations need of the world. Each is implemented in `shared/store` or `shared/privacy`. */
 
@@ -21,7 +22,7 @@ export type Clock = () => Date
 export type Sites = {
   get(site: string): Promise<Site | undefined>
   list(): Promise<string[]>
-  add(site: Site): Promise<'added' | 'exists'>
+  add(site: NewSite): Promise<'added' | 'exists'>
 }
 
 export type Threads = {
@@ -241,6 +242,21 @@ export type Chains = {
   read(site: string, id: string): Promise<Chain>
   /** What moderators did about the comment's author. */
   aboutAuthor(site: string, id: string): Promise<Chain>
+  /** What became of the site itself. */
+  readSite(site: string): Promise<Chain>
+}
+
+export type SiteChangeRecord = { site: string; head: ChainHead; change: SiteChange; by: string; at: string }
+
+/** Changes of a site itself. All that is read is as it stands this moment. */
+export type SiteChanges = {
+  /** Where the site's own chain ends; to be read before whatever a change is judged by. */
+  head(site: string): Promise<ChainHead>
+  settings(site: string): Promise<Site | undefined>
+  staff(site: string): Promise<Member[]>
+  thread(site: string, thread: string): Promise<Thread>
+  /** One transaction: the change and its events. Nothing is written where something of the site was changed since `head`. */
+  record(change: SiteChangeRecord): Promise<'recorded' | 'overtaken'>
 }
 
 /** What a moderator was last told of a site's queue. A claim is a lease: two mailers never write the same mail. */

@@ -1,3 +1,5 @@
+import type { Site } from './site.ts'
+
 /** Every way to refuse, with its HTTP status (contract, section 1). A new one must be translated to compile. */
 export const problems = {
   'invalid-comment': 422,
@@ -5,6 +7,7 @@ export const problems = {
   'invalid-claim': 422,
   'invalid-note': 422,
   'invalid-mark': 422,
+  'invalid-settings': 422,
   'malformed-body': 400,
   'unsupported-media-type': 415,
   'body-too-large': 413,
@@ -20,6 +23,8 @@ export const problems = {
   forbidden: 403,
   'stale-decision': 409,
   'publishes-at-once': 409,
+  'stale-settings': 409,
+  'last-admin': 409,
   'invalid-query': 400,
   'invalid-cursor': 400,
   unavailable: 503,
@@ -43,6 +48,8 @@ type Details = {
   errors?: FieldError[]
   retryAfterSeconds?: number
   current?: { status: string; version: number; by: string; at: string }
+  /** The settings that stand, for who changed others. */
+  settings?: Site
   allow?: string
   /** What became of the comment that this one repeats. */
   first?: 'pending' | 'approved'

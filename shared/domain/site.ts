@@ -10,7 +10,12 @@ export type Site = {
   /** Comments accepted from one network address within 60 s; absent = no limit. */
   commentsPerMinute?: number
   closed?: boolean
+  /** Counts the changes of what stands here; who makes the next one names what they saw. */
+  version: number
 }
+
+/** A site as an operator makes it. */
+export type NewSite = Omit<Site, 'version'>
 
 export type Thread = {
   approvedCount: number

@@ -21,5 +21,7 @@ export type FieldMessages = {
   limit: Codes<'invalid'>
   order: Codes<'invalid'>
   status: Codes<'invalid'>
+  origins: Codes<'required' | 'too-long' | 'invalid'>
+  commentsPerMinute: Codes<'invalid'>
   other: Codes<FieldCode>
 }

@@ -9,13 +9,14 @@ export type VerifyAuditNeeds = { sites: Pick<Sites, 'get'>; chains: Chains }
 export type VerifiedAudit = {
   comments: number
   events: number
-  breaks: { comment: string; version: number }[]
+  /** Without a comment it is the site's own chain. */
+  breaks: { comment?: string; version: number }[]
 }
 
 const atATime = 16
 
 /**
- * Computes the chain of every comment of a site anew, and names where it is not as it was written. What was decided a
+ * Computes the chain of every comment of a site, and the site's own, anew, and names where it is not as it was written. What was decided a
  * moment ago may be seen half written: a break is believed when it is still there at a second look.
  *
  * @throws Problem `unknown-site`
@@ -40,18 +41,29 @@ export const verifyAudit = async (
       }
     }
   }
+  const own = await verifyChain(() => chains.readSite(site), site)
+  verified.events += own.events
+  verified.breaks.push(...own.breaks)
   return verified
 }
 
+/** What became of a comment, and what was done about its author. */
 const verifyComment = async (chains: Chains, site: string, id: string) => {
+  const [own, about] = await Promise.all([
+    verifyChain(() => chains.read(site, id), site, id),
+    verifyChain(() => chains.aboutAuthor(site, id), site, aboutAuthorOf(id)),
+  ])
+  return { events: own.events + about.events, breaks: [...own.breaks, ...about.breaks] }
+}
+
+const verifyChain = async (read: () => Promise<Chain>, site: string, id?: string) => {
   const look = async () => {
-    const [chain, about] = await Promise.all([chains.read(site, id), chains.aboutAuthor(site, id)])
-    const broken = (name: string, each: Chain) =>
-      findBreaks(site, name, each).map(version => ({ comment: name, version }))
-    return {
-      events: chain.events.length + about.events.length,
-      breaks: [...broken(id, chain), ...broken(aboutAuthorOf(id), about)],
-    }
+    const chain = await read()
+    const breaks = findBreaks(site, id, chain).map(version => ({
+      ...(id !== undefined && { comment: id }),
+      version,
+    }))
+    return { events: chain.events.length, breaks }
   }
   const first = await look()
   return first.breaks.length === 0 ? first : look()

@@ -5,8 +5,9 @@ import type { AuditEvent } from '../domain/comment.ts'
 import type { Audit, AuditRequest } from '../domain/ports.ts'
 import type { Log } from '../telemetry/log.ts'
 import { EventItem } from './event-item.ts'
-import { aboutEventKey, auditKey, eventKey } from './keys.ts'
+import { aboutEventKey, auditKey, eventKey, siteEventKey } from './keys.ts'
 import { readMany } from './read-many.ts'
+import { SiteEventItem } from './site-event-item.ts'
 
 type Item = Record<string, AttributeValue>
 
@@ -29,10 +30,16 @@ export const createAudit = (client: DynamoDBClient, table: string, log: Pick<Log
   },
 })
 
-const AuditItem = v.pipe(
-  v.object({ id: v.string(), auditSk: v.string(), ...EventItem.entries }),
-  v.transform(({ id, auditSk, ...event }): AuditEvent => ({ comment: id, position: auditSk, ...event })),
-)
+const AuditItem = v.union([
+  v.pipe(
+    v.object({ id: v.string(), auditSk: v.string(), ...EventItem.entries }),
+    v.transform(({ id, auditSk, ...event }): AuditEvent => ({ comment: id, position: auditSk, ...event })),
+  ),
+  v.pipe(
+    v.object({ auditSk: v.string(), ...SiteEventItem.entries }),
+    v.transform(({ auditSk, ...event }): AuditEvent => ({ position: auditSk, ...event })),
+  ),
+])
 
 /** A time is the beginning of its events' keys, so it comes before all of them: `from` is within, `to` is not. */
 const queryOf = (table: string, site: string, { limit, order, from, to, after }: AuditRequest) =>
@@ -55,7 +62,8 @@ const afterAnyTime = ':'
 
 const keyAt = (site: string, position: string): Item => {
   const [, id = '', version, about] = position.split('#')
-  const key = about === undefined ? eventKey(id, Number(version)) : aboutEventKey(id, Number(about))
+  const event = about === undefined ? eventKey(id, Number(version)) : aboutEventKey(id, Number(about))
+  const key = id === '' ? siteEventKey(site, Number(version)) : event
   return marshall({ ...key, auditPk: auditKey(site, '', '', 0).auditPk, auditSk: position })
 }
 

@@ -15,7 +15,12 @@ import {
   commentKey,
   eventKey,
   queuePk,
+  siteAuditKey,
+  siteEventKey,
+  siteHeadKey,
 } from './keys.ts'
+import { readSiteHead } from './site-changes.ts'
+import { SiteEventItem } from './site-event-item.ts'
 
 type Item = Record<string, AttributeValue>
 
@@ -35,7 +40,8 @@ export const createChains = (client: DynamoDBClient, table: string): Chains => (
         ExpressionAttributeValues: marshall({ ':partition': partition }),
         ProjectionExpression: 'pk',
       }
-      for await (const { Items = [] } of paginateQuery({ client }, asked)) yield Items.map(idOf)
+      for await (const { Items = [] } of paginateQuery({ client }, asked))
+        yield Items.filter(isOfComment).map(idOf)
     }
   },
 
@@ -43,6 +49,8 @@ export const createChains = (client: DynamoDBClient, table: string): Chains => (
 
   aboutAuthor: async (site, id) =>
     chainAbout(site, id, await readPartition(client, table, aboutHeadKey(id).pk)),
+
+  readSite: async site => siteChainOf(site, await readPartition(client, table, siteHeadKey(site).pk)),
 })
 
 const readPartition = async (client: DynamoDBClient, table: string, pk: string): Promise<Item[]> => {
@@ -57,7 +65,9 @@ const readPartition = async (client: DynamoDBClient, table: string, pk: string):
   return items
 }
 
-/** An event's partition is the comment's, or that of what was done about its author: either way its id comes last. */
+/** An event's partition is the comment's, or that of what was done about its author; or else the site's own. */
+const isOfComment = ({ pk }: Item): boolean => pk?.S?.startsWith(siteHeadKey('').pk) === false
+
 const idOf = ({ pk }: Item): string => pk?.S?.slice(pk.S.indexOf('#') + 1) ?? ''
 
 const chainOf = (site: string, id: string, items: readonly Item[]): Chain => {
@@ -65,7 +75,7 @@ const chainOf = (site: string, id: string, items: readonly Item[]): Chain => {
     .filter(({ sk }) => sk?.S === 'COMMENT')
     .map(item => v.parse(Head, unmarshall(item)))[0]
   return {
-    comment: comment && { version: comment.version, eventHash: comment.eventHash ?? rootOf(site, id) },
+    head: comment && { version: comment.version, eventHash: comment.eventHash ?? rootOf(site, id) },
     events: numbered(items).map(({ version, item }) => ({
       version,
       event: eventOf(item, event => ({
@@ -83,7 +93,7 @@ const chainOf = (site: string, id: string, items: readonly Item[]): Chain => {
 const chainAbout = (site: string, id: string, items: readonly Item[]): Chain => {
   const head = items.filter(({ sk }) => sk?.S === 'HEAD').map(item => v.parse(AboutHead, unmarshall(item)))[0]
   return {
-    comment: head ?? { version: 1, eventHash: rootOf(site, aboutAuthorOf(id)) },
+    head: head ?? { version: 1, eventHash: rootOf(site, aboutAuthorOf(id)) },
     events: numbered(items).map(({ version: number, item }) => ({
       version: number,
       event: eventOf(item, event => ({
@@ -102,6 +112,14 @@ const AboutHead = v.pipe(
   v.transform(({ number, eventHash }) => ({ version: number, eventHash })),
 )
 
+const siteChainOf = (site: string, items: readonly Item[]): Chain => ({
+  head: readSiteHead(
+    site,
+    items.find(({ sk }) => sk?.S === siteHeadKey(site).sk),
+  ),
+  events: numbered(items).map(({ version, item }) => ({ version, event: siteEventOf(site, version, item) })),
+})
+
 const numbered = (items: readonly Item[]) =>
   items
     .filter(({ sk }) => sk?.S?.startsWith('EVENT#'))
@@ -109,16 +127,16 @@ const numbered = (items: readonly Item[]) =>
 
 const Head = v.object({ version: v.number(), eventHash: v.exactOptional(v.string()) })
 
-const ChainedItem = v.object({
+const Chained = v.object({
   site: v.string(),
-  id: v.string(),
   previous: v.string(),
   pk: v.string(),
   sk: v.string(),
   auditPk: v.string(),
   auditSk: v.string(),
-  ...EventItem.entries,
 })
+
+const ChainedItem = v.object({ ...Chained.entries, id: v.string(), ...EventItem.entries })
 
 /** An event that its keys do not name, or that the audit does not list where it belongs, is not the one that was written. */
 const eventOf = (item: Item, dueOf: (event: { at: string; version: number }) => object) => {
@@ -127,4 +145,15 @@ const eventOf = (item: Item, dueOf: (event: { at: string; version: number }) => 
   const { pk, sk, auditPk, auditSk, ...event } = read.output
   const kept = { pk, sk, auditPk, auditSk, site: event.site, id: event.id, version: event.version }
   return isDeepStrictEqual(kept, dueOf(event)) ? event : undefined
+}
+
+const ChainedSiteItem = v.object({ ...Chained.entries, ...SiteEventItem.entries })
+
+const siteEventOf = (site: string, version: number, item: Item) => {
+  const read = v.safeParse(ChainedSiteItem, unmarshall(item))
+  if (!read.success) return undefined
+  const { pk, sk, auditPk, auditSk, ...event } = read.output
+  const kept = { pk, sk, auditPk, auditSk, site: event.site, version: event.version }
+  const due = { ...siteEventKey(site, version), ...siteAuditKey(site, event.at, version), site, version }
+  return isDeepStrictEqual(kept, due) ? event : undefined
 }

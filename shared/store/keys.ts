@@ -9,11 +9,13 @@
  *            MODERATOR#<sub>         SITE#<site>       (a person's sites)
  *            AUTHOR#<site>#<authorKey>  NOTE#<id> | SORT-LAST
  *            ABOUT#<id>              HEAD | EVENT#<number>   (what was done about a comment's author)
+ *            CHANGES#<site>          HEAD | EVENT#<version>   (what became of the site itself)
  *   published  PUBLISHED#<site>#<thread>  <id>         only approved comments
  *   queue      QUEUE#<site>#<status>      <id>         every comment, by where it stands
  *   waiting    WAITING#<site>             <since>#<id> only what waits for a moderator, without its text
  *   author     AUTHOR#<site>#<authorKey>  <id>
  *   audit      AUDIT#<site>               <at>#<id>#<version> | <at>#<id>#about#<number>
+ *                                         of the site itself without an id: <at>##<version>
  *   due        DUE                        <due at>#<id>
  * authors    <authorKey>
  * ephemera   IDEMPOTENCY#… | DUPLICATE#… | RATE#… | NOTICE#<site>#<sub> | CLAIM#<site>#<id> | REPLY#<site>#…
@@ -27,6 +29,11 @@ export const siteKey = (site: string) => ({ pk: `SITE#${site}`, sk: 'SITE' })
 export const memberKey = (site: string, sub: string) => ({ pk: `MEMBERS#${site}`, sk: `MEMBER#${sub}` })
 export const siteListKey = (site: string) => ({ pk: 'SITES', sk: `SITE#${site}` })
 export const moderatorKey = (sub: string, site: string) => ({ pk: `MODERATOR#${sub}`, sk: `SITE#${site}` })
+export const siteHeadKey = (site: string) => ({ pk: `CHANGES#${site}`, sk: 'HEAD' })
+export const siteEventKey = (site: string, version: number) => ({
+  pk: `CHANGES#${site}`,
+  sk: eventKey('', version).sk,
+})
 
 export const publishedPk = (site: string, thread: string) => `PUBLISHED#${site}#${thread}`
 export const queuePk = (site: string, status: string) => `QUEUE#${site}#${status}`
@@ -49,6 +56,11 @@ export const aboutAuditKey = (site: string, at: string, id: string, number: numb
 export const authorNoteKey = (author: string, id: string) => ({ pk: author, sk: `NOTE#${id}` })
 /** After the notes, so that a query from the end finds it first. */
 export const authorMarkKey = (author: string) => ({ pk: author, sk: 'SORT-LAST' })
+/** Several may be of one moment: hence the version as it sorts. */
+export const siteAuditKey = (site: string, at: string, version: number) => ({
+  ...auditKey(site, at, '', 0),
+  auditSk: `${at}##${String(version).padStart(6, '0')}`,
+})
 
 export const idempotencyKey = (site: string, digest: string, thread: string) => ({
   pk: `IDEMPOTENCY#${site}#${digest}#${thread}`,

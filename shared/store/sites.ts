@@ -1,4 +1,5 @@
 import {
+  type AttributeValue,
   type DynamoDBClient,
   GetItemCommand,
   QueryCommand,
@@ -9,8 +10,10 @@ import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
 import * as v from 'valibot'
 import { locales } from '../domain/locale.ts'
 import type { Sites } from '../domain/ports.ts'
+import type { Site } from '../domain/site.ts'
 import { siteKey, siteListKey } from './keys.ts'
 
+/** A site that nobody has changed since it was made has no `version`. */
 const SiteItem = v.object({
   site: v.string(),
   locale: v.picklist(locales),
@@ -18,12 +21,15 @@ const SiteItem = v.object({
   publishes: v.picklist(['held', 'at-once']),
   commentsPerMinute: v.exactOptional(v.number()),
   closed: v.exactOptional(v.boolean()),
+  version: v.optional(v.number(), 1),
 })
+
+export const readSite = (item: Record<string, AttributeValue>): Site => v.parse(SiteItem, unmarshall(item))
 
 export const createSites = (client: DynamoDBClient, table: string): Sites => ({
   get: async site => {
     const { Item } = await client.send(new GetItemCommand({ TableName: table, Key: marshall(siteKey(site)) }))
-    return Item && v.parse(SiteItem, unmarshall(Item))
+    return Item && readSite(Item)
   },
 
   list: async () => {

@@ -1,7 +1,13 @@
-import { type DynamoDBClient, GetItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb'
+import {
+  type AttributeValue,
+  type DynamoDBClient,
+  GetItemCommand,
+  UpdateItemCommand,
+} from '@aws-sdk/client-dynamodb'
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
 import * as v from 'valibot'
 import type { Threads } from '../domain/ports.ts'
+import type { Thread } from '../domain/site.ts'
 import { threadKey } from './keys.ts'
 import { readMany } from './read-many.ts'
 
@@ -13,6 +19,10 @@ const ThreadItem = v.object({
   url: v.exactOptional(v.string()),
 })
 
+/** Of a thread nobody wrote in, none is kept. */
+export const readThreadItem = (item: Record<string, AttributeValue> | undefined): Thread =>
+  v.parse(ThreadItem, item ? unmarshall(item) : {})
+
 const CountItem = v.object({ pk: v.string(), approvedCount: v.optional(v.number(), 0) })
 
 export const createThreads = (client: DynamoDBClient, table: string): Threads => ({
@@ -20,7 +30,7 @@ export const createThreads = (client: DynamoDBClient, table: string): Threads =>
     const { Item } = await client.send(
       new GetItemCommand({ TableName: table, Key: marshall(threadKey(site, thread)) }),
     )
-    return v.parse(ThreadItem, Item ? unmarshall(Item) : {})
+    return readThreadItem(Item)
   },
 
   counts: async (site, threads) => {

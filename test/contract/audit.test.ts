@@ -28,7 +28,7 @@ const momentAfter = (at: string) => new Date(Date.parse(at) + 1).toISOString()
 /** Of a whole audit what is about these comments: other tests decide on the same site meanwhile. */
 const eventsOf = async (ids: readonly string[], query: Record<string, string | number>, site = 'demo') => {
   const pages = await readAuditPages(site, query)
-  return pages.flatMap(({ events }) => events).filter(({ comment }) => ids.includes(comment))
+  return pages.flatMap(({ events }) => events).filter(({ comment }) => ids.includes(comment ?? ''))
 }
 
 it('tells of each decision who, when, from what, to what and why', async () => {
@@ -115,7 +115,7 @@ describe.each(['oldest', 'newest'] as const)('page by page, %s first', order => 
     const ids = histories.map(({ id }) => id)
     const shown = pages.flatMap(({ events }) => events).map(({ comment, version }) => ({ comment, version }))
     const given = ids.flatMap(comment => [2, 3].map(version => ({ comment, version })))
-    expect(shown.filter(({ comment }) => ids.includes(comment))).toEqual(
+    expect(shown.filter(({ comment }) => ids.includes(comment ?? ''))).toEqual(
       order === 'oldest' ? given : given.toReversed(),
     )
     expect(new Set(shown.map(event => JSON.stringify(event))).size).toBe(shown.length)
@@ -133,7 +133,7 @@ describe.each(['oldest', 'newest'] as const)('page by page, %s first', order => 
 
     const ids = histories.map(({ id }) => id)
     const events = pages.flatMap(page => page.events)
-    const own = events.filter(({ comment }) => ids.includes(comment))
+    const own = events.filter(({ comment }) => ids.includes(comment ?? ''))
     expect(own.map(event => event.version)).toEqual([version, version])
     expect(events.filter(({ action, by }) => action !== wanted && by !== wanted)).toEqual([])
     expect(pages.filter(page => page.events.length === 0 && page.nextCursor !== null)).not.toEqual([])

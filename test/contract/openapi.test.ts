@@ -24,6 +24,12 @@ it.each([
   ['post', '/v1/moderation/sites/{site}/comments/{id}/author/mark'],
   ['post', '/v1/moderation/sites/{site}/decisions'],
   ['post', '/v1/moderation/sites/{site}/claims'],
+  ['get', '/v1/moderation/sites/{site}/settings'],
+  ['put', '/v1/moderation/sites/{site}/settings'],
+  ['put', '/v1/moderation/sites/{site}/threads/{thread}'],
+  ['get', '/v1/moderation/sites/{site}/members'],
+  ['put', '/v1/moderation/sites/{site}/members/{id}'],
+  ['delete', '/v1/moderation/sites/{site}/members/{id}'],
 ])('describes %s %s', async (method, path) => {
   const { paths } = await readDocument()
 

@@ -67,16 +67,52 @@ const reviewed = {
     {
       actions: ['dynamodb:GetItem', 'dynamodb:BatchGetItem'],
       on: [comments],
-      if: keysLike('COMMENT#*', 'MEMBERS#*', 'SITE#*', 'ABOUT#*'),
+      if: keysLike('COMMENT#*', 'MEMBERS#*', 'SITE#*', 'THREAD#*', 'CHANGES#*', 'ABOUT#*'),
     },
-    { actions: ['dynamodb:Query'], on: [comments], if: keysLike('COMMENT#*', 'MODERATOR#*', 'AUTHOR#*') },
+    {
+      actions: ['dynamodb:Query'],
+      on: [comments],
+      if: keysLike('COMMENT#*', 'MODERATOR#*', 'MEMBERS#*', 'AUTHOR#*'),
+    },
     {
       actions: ['dynamodb:Query'],
       on: ['queue', 'waiting', 'author', 'audit'].map(index => `${comments}/index/${index}`),
     },
-    { actions: ['dynamodb:PutItem'], on: [comments], if: keysLike('COMMENT#*', 'ABOUT#*', 'AUTHOR#*') },
+    {
+      actions: ['dynamodb:PutItem'],
+      on: [comments],
+      if: keysLike('COMMENT#*', 'CHANGES#*', 'ABOUT#*', 'AUTHOR#*'),
+    },
     { actions: ['dynamodb:UpdateItem'], on: [comments], if: keysLike('COMMENT#*', 'THREAD#*', 'ABOUT#*') },
     { actions: ['dynamodb:ConditionCheckItem'], on: [comments], if: keysLike('COMMENT#*') },
+    {
+      actions: ['dynamodb:UpdateItem'],
+      on: [comments],
+      if: {
+        ...keysLike('SITE#*'),
+        'ForAllValues:StringEquals': {
+          'dynamodb:Attributes': [
+            'pk',
+            'sk',
+            'version',
+            'locale',
+            'origins',
+            'publishes',
+            'commentsPerMinute',
+            'closed',
+          ],
+        },
+      },
+    },
+    {
+      actions: ['dynamodb:UpdateItem'],
+      on: [comments],
+      if: {
+        ...keysLike('MEMBERS#*', 'MODERATOR#*'),
+        'ForAllValues:StringEquals': { 'dynamodb:Attributes': ['pk', 'sk', 'role'] },
+      },
+    },
+    { actions: ['dynamodb:DeleteItem'], on: [comments], if: keysLike('MEMBERS#*', 'MODERATOR#*') },
     { actions: ['dynamodb:PutItem'], on: [ephemera], if: keysLike('CLAIM#*', 'REPLY#*') },
     { actions: ['dynamodb:GetItem'], on: [ephemera], if: keysLike('REPLY#*') },
     { actions: ['secretsmanager:GetSecretValue'], on: ['AddressSealingSigningSecret'] },

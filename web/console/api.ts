@@ -1,10 +1,13 @@
 import { type ClientResponse, hc } from 'hono/client'
 import * as v from 'valibot'
 import type { AuditQuery } from '../../shared/contract/audit.ts'
+import type { Members } from '../../shared/contract/member.ts'
 import type { DecisionOrder, ModerationRoutes } from '../../shared/contract/moderation-routes.ts'
 import { ProblemDocument } from '../../shared/contract/problem-document.ts'
 import { PublicComments } from '../../shared/contract/public-comment.ts'
+import type { SiteSettings } from '../../shared/contract/site-settings.ts'
 import type { Status } from '../../shared/domain/decision.ts'
+import type { Role } from '../../shared/domain/member.ts'
 import type { Session } from './sign-in/session.ts'
 
 export type Problem = v.InferOutput<typeof ProblemDocument>
@@ -19,6 +22,9 @@ export class Refusal extends Error {
     this.problem = problem
   }
 }
+
+export type Settings = v.InferOutput<typeof SiteSettings>
+export type Member = v.InferOutput<typeof Members>['members'][number]
 
 export type Listing = {
   status: Status
@@ -91,6 +97,13 @@ export const createApi = (session: Pick<Session, 'fetch'>, language: () => strin
         answer = await session.fetch(next)
       }
     },
+    settings: (name: string) => read(site.settings.$get({ param: { site: name } })),
+    saveSettings: (name: string, json: Settings) => read(site.settings.$put({ param: { site: name }, json })),
+    members: (name: string) => read(site.members.$get({ param: { site: name } })),
+    giveRole: (name: string, id: string, role: Role) =>
+      read(site.members[':id'].$put({ param: { site: name, id }, json: { role } })),
+    removeMember: (name: string, id: string) =>
+      succeed(site.members[':id'].$delete({ param: { site: name, id } })),
     decide: (name: string, decisions: readonly DecisionOrder[]) =>
       read(site.decisions.$post({ param: { site: name }, json: { decisions: [...decisions] } })),
   }
@@ -102,6 +115,11 @@ const read = async <TAnswer>(asked: Promise<ClientResponse<TAnswer, 200, 'json'>
   const answer: Response & { json: () => Promise<TAnswer> } = await asked
   if (answer.ok) return answer.json()
   throw await refusalOf(answer)
+}
+
+const succeed = async (asked: Promise<Response>): Promise<void> => {
+  const answer = await asked
+  if (!answer.ok) throw await refusalOf(answer)
 }
 
 const refusalOf = async (answer: Response): Promise<Error> => {

@@ -7,6 +7,7 @@ import { type Desk, DeskContext, useDesk } from './desk.ts'
 import { Header } from './header.tsx'
 import { Notices } from './notices.tsx'
 import { QueuePage } from './queue/queue-page.tsx'
+import { SettingsPage } from './settings/settings-page.tsx'
 import { Toast } from './toast.tsx'
 
 export const App = ({ desk }: { desk: Desk }) => {
@@ -27,6 +28,7 @@ export const App = ({ desk }: { desk: Desk }) => {
         <Notices />
         <Router>
           <Route path="/console/:site/audit" component={AuditPage} />
+          <Route path="/console/:site/settings" component={SettingsPage} />
           <Route path="/console/:site/:status" component={QueuePage} />
           <Route default component={FirstSite} />
         </Router>

@@ -20,6 +20,7 @@ export const Header = () => {
     locale,
     menu,
     audit,
+    setup,
     signOut,
   } = messages.value
   const role = sites.value?.find(known => known.site === site)?.role
@@ -85,6 +86,11 @@ export const Header = () => {
               {audit}
             </a>
           )}
+          {role === 'admin' ? (
+            <a href={`/console/${site}/settings`} aria-current={place === 'settings' ? 'page' : undefined}>
+              {setup.title}
+            </a>
+          ) : null}
           <label>
             <span>{interfaceLanguage}</span>
             <select

@@ -15,9 +15,11 @@ import {
   replyBody,
 } from './request-bodies.ts'
 import { auditAnswer, json, moderators, refused } from './responses.ts'
+import { sitePaths } from './site-paths.ts'
 
 /** What moderators may ask, once signed in. */
 export const moderatorPaths = {
+  ...sitePaths,
   '/v1/moderation/sites': {
     get: moderators({
       operationId: 'listModeratedSites',

@@ -1,5 +1,5 @@
-import { decisions, statuses } from '../../domain/decision.ts'
-import { auditFormats } from '../audit.ts'
+import { statuses } from '../../domain/decision.ts'
+import { auditActions, auditFormats } from '../audit.ts'
 
 const path = (name: string, schema: object) => ({ name, in: 'path', required: true, schema })
 
@@ -10,6 +10,8 @@ const instant = { type: 'string', anyOf: [{ format: 'date-time' }, { format: 'da
 export const site = path('site', { type: 'string', pattern: '^[a-z0-9-]{1,40}$' })
 export const thread = path('thread', { type: 'string', minLength: 1, maxLength: 200 })
 export const id = path('id', { type: 'string', format: 'uuid' })
+
+export const memberId = path('id', { type: 'string', minLength: 1, maxLength: 128 })
 
 const limit = query('limit', { type: 'integer', minimum: 1, maximum: 100, default: 50 })
 const cursor = query('cursor', { type: 'string' })
@@ -22,7 +24,7 @@ export const auditPaging = [
   query('order', { enum: ['oldest', 'newest'], default: 'newest' }),
   query('from', { ...instant, description: 'The first moment; a date is its first moment in UTC' }),
   query('to', { ...instant, description: 'The first moment that is no longer meant' }),
-  query('action', { enum: decisions, description: 'Chooses among the events of each page' }),
+  query('action', { enum: auditActions, description: 'Chooses among the events of each page' }),
   query('by', {
     type: 'string',
     maxLength: 200,

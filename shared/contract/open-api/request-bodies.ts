@@ -1,4 +1,7 @@
 import { decisions } from '../../domain/decision.ts'
+import { locales } from '../../domain/locale.ts'
+import { roles } from '../../domain/member.ts'
+import { threadStates } from '../site-settings.ts'
 
 /**
  * What may be sent, spelt by hand: a schema that normalises and names every error at once takes any input, so that
@@ -111,6 +114,45 @@ export const authorMarkBody = {
     },
   },
   required: ['until'],
+} as const
+
+export const settingsBody = {
+  type: 'object',
+  properties: {
+    version: { type: 'integer', minimum: 1, description: 'The version that was read' },
+    locale: { enum: locales },
+    origins: {
+      type: 'array',
+      minItems: 1,
+      maxItems: 20,
+      uniqueItems: true,
+      items: { type: 'string', format: 'uri', description: 'As browsers send it: `https://news.example`' },
+    },
+    publishes: {
+      enum: ['held', 'at-once'],
+      description: 'Whether a moderator approves each comment first, or the site publishes',
+    },
+    commentsPerMinute: {
+      type: ['integer', 'null'],
+      minimum: 1,
+      maximum: 10_000,
+      description: 'From one network address; none without it',
+    },
+    closed: { type: 'boolean' },
+  },
+  required: ['version', 'locale', 'origins', 'publishes', 'closed'],
+} as const
+
+export const threadStateBody = {
+  type: 'object',
+  properties: { state: { enum: threadStates, description: 'A closed thread can be read' } },
+  required: ['state'],
+} as const
+
+export const roleBody = {
+  type: 'object',
+  properties: { role: { enum: roles } },
+  required: ['role'],
 } as const
 
 export const claimsBody = {

@@ -50,6 +50,12 @@ export const fields: FieldMessages = {
   limit: { invalid: 'يجب أن يكون العدد بين 1 و100.' },
   order: { invalid: 'هذا الترتيب غير معروف.' },
   status: { invalid: 'هذه الحالة غير معروفة.' },
+  origins: {
+    required: 'اذكر عنوانًا واحدًا على الأقل.',
+    'too-long': 'للموقع 20 عنوانًا على الأكثر.',
+    invalid: 'أحد العناوين غير صالح. اكتب كلّ عنوان هكذا: https://news.example من غير مسار بعده.',
+  },
+  commentsPerMinute: { invalid: 'الحدّ عدد صحيح بين 1 و10000.' },
   other: {
     required: 'هذه الخانة إلزامية.',
     'too-long': 'النص أطول من المسموح.',

@@ -59,6 +59,12 @@ export const fields: FieldMessages = {
   limit: { invalid: 'The limit must be between 1 and 100.' },
   order: { invalid: 'There is no such order.' },
   status: { invalid: 'There is no such status.' },
+  origins: {
+    required: 'Name at least one web address.',
+    'too-long': 'A site has at most 20 web addresses.',
+    invalid: 'A web address is not valid. Enter each like https://news.example, without a path.',
+  },
+  commentsPerMinute: { invalid: 'The limit must be a whole number between 1 and 10,000.' },
   other: {
     required: 'This field is required.',
     'too-long': 'This is too long.',

@@ -56,6 +56,12 @@ export const fields: FieldMessages = {
   limit: { invalid: 'تعداد باید بین ۱ و ۱۰۰ باشد.' },
   order: { invalid: 'چنین ترتیبی وجود ندارد.' },
   status: { invalid: 'چنین وضعیتی وجود ندارد.' },
+  origins: {
+    required: 'دست‌کم یک نشانی بنویسید.',
+    'too-long': 'هر سایت حداکثر ۲۰ نشانی دارد.',
+    invalid: 'یکی از نشانی‌ها درست نیست. هر کدام را به شکل https://news.example و بدون مسیر بنویسید.',
+  },
+  commentsPerMinute: { invalid: 'حد باید عددی صحیح بین ۱ و ۱۰٬۰۰۰ باشد.' },
   other: {
     required: 'پر کردن این بخش الزامی است.',
     'too-long': 'این متن بیش از حد بلند است.',

@@ -53,6 +53,12 @@ export const fields: FieldMessages = {
   limit: { invalid: 'המספר צריך להיות בין 1 ל־100.' },
   order: { invalid: 'אין סדר כזה.' },
   status: { invalid: 'אין מצב כזה.' },
+  origins: {
+    required: 'יש לציין כתובת אחת לפחות.',
+    'too-long': 'לאתר יש לכל היותר 20 כתובות.',
+    invalid: 'אחת הכתובות אינה תקינה. יש לכתוב כל אחת בצורה https://news.example, בלי נתיב.',
+  },
+  commentsPerMinute: { invalid: 'המגבלה היא מספר שלם בין 1 ל־10,000.' },
   other: {
     required: 'זהו שדה חובה.',
     'too-long': 'הטקסט ארוך מדי.',

@@ -56,6 +56,12 @@ export const fields: FieldMessages = {
   limit: { invalid: 'تعداد 1 اور 100 کے درمیان ہونی چاہیے۔' },
   order: { invalid: 'ایسی کوئی ترتیب نہیں۔' },
   status: { invalid: 'ایسی کوئی حالت نہیں۔' },
+  origins: {
+    required: 'کم از کم ایک پتہ لکھیں۔',
+    'too-long': 'ایک سائٹ کے زیادہ سے زیادہ 20 پتے ہو سکتے ہیں۔',
+    invalid: 'ایک پتہ درست نہیں۔ ہر پتہ یوں لکھیں: https://news.example، آگے راستے کے بغیر۔',
+  },
+  commentsPerMinute: { invalid: 'حد 1 اور 10,000 کے درمیان پورا عدد ہونی چاہیے۔' },
   other: {
     required: 'یہ خانہ پُر کرنا ضروری ہے۔',
     'too-long': 'یہ متن حد سے زیادہ لمبا ہے۔',

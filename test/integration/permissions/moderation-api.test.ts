@@ -1,3 +1,4 @@
+import { marshall } from '@aws-sdk/util-dynamodb'
 import {
   decrypt,
   describeStream,
@@ -52,6 +53,15 @@ const decision = { can: 'change a comment', allowed: update('comments', keys.com
 const secret = { can: 'read the secret that signs', allowed: readSecret('signingSecret') }
 const claim = { can: 'claim a comment', allowed: put('ephemera', keys.claim) }
 const attempt = { can: 'read which reply was sent', allowed: get('ephemera', keys.reply) }
+const setting = (name: string) => ({
+  UpdateExpression: 'SET #name = :value',
+  ExpressionAttributeNames: { '#name': name },
+  ExpressionAttributeValues: marshall({ ':value': 'x' }),
+})
+const role = { can: 'give a role', allowed: update('comments', keys.member, setting('role')) }
+const settings = { can: 'set a site up', allowed: update('comments', keys.site, setting('locale')) }
+const ended = { can: 'end a membership', allowed: remove('comments', keys.member) }
+const told = { can: 'tell what became of a site', allowed: put('comments', keys.siteEvent) }
 const decided = {
   can: 'decide in one transaction',
   allowed: transact(
@@ -115,13 +125,20 @@ promiseRefusals('moderation-api', [
   { cannot: 'scan the audit', forbidden: scan('comments', 'audit'), ...audit },
   { cannot: 'query what is due', forbidden: query('due', 'DUE'), ...queue },
   { cannot: 'query what is published', forbidden: query('published', 'PUBLISHED#demo#article'), ...queue },
-  { cannot: 'query who moderates', forbidden: query('table', keys.member.pk), ...sites },
-  { cannot: 'read a thread', forbidden: get('comments', keys.thread), ...comment },
   { cannot: 'query the list of sites', forbidden: query('table', keys.siteList.pk), ...sites },
 
   { cannot: 'make somebody a moderator', forbidden: put('comments', keys.member), ...event },
   { cannot: 'change a membership', forbidden: update('comments', keys.member), ...decision },
-  { cannot: 'end a membership', forbidden: remove('comments', keys.member), ...sites },
+  { cannot: 'rename a member', forbidden: update('comments', keys.member, setting('name')), ...role },
+  {
+    cannot: 'move an address to a member',
+    forbidden: update('comments', keys.member, setting('authorKey')),
+    ...role,
+  },
+  { cannot: 'rename a site', forbidden: update('comments', keys.site, setting('site')), ...settings },
+  { cannot: 'remove a site from the list', forbidden: remove('comments', keys.siteList), ...ended },
+  { cannot: 'remove what became of a site', forbidden: remove('comments', keys.siteEvent), ...told },
+  { cannot: 'change what became of a site', forbidden: update('comments', keys.siteEvent), ...told },
   { cannot: 'give somebody a site', forbidden: put('comments', keys.moderator), ...sites },
   {
     cannot: 'make somebody a moderator in a decision',

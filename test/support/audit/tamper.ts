@@ -5,7 +5,7 @@ import {
   PutItemCommand,
 } from '@aws-sdk/client-dynamodb'
 import { marshall } from '@aws-sdk/util-dynamodb'
-import { aboutEventKey, commentKey, eventKey } from '../../../shared/store/keys.ts'
+import { aboutEventKey, commentKey, eventKey, siteEventKey } from '../../../shared/store/keys.ts'
 import type { LocalDatabase } from '../database/open-local-database.ts'
 
 type Item = Record<string, AttributeValue>
@@ -30,6 +30,10 @@ export const tamper = ({ client, tables }: Pick<LocalDatabase, 'client' | 'table
       client.send(new DeleteItemCommand({ TableName, Key: marshall(eventKey(id, version)) })),
     removeComment: (id: string) =>
       client.send(new DeleteItemCommand({ TableName, Key: marshall(commentKey(id)) })),
+    alterSite: async (site: string, version: number, altered: Record<string, unknown>) =>
+      write({ ...(await read(siteEventKey(site, version))), ...marshall(altered) }),
+    removeOfSite: (site: string, version: number) =>
+      client.send(new DeleteItemCommand({ TableName, Key: marshall(siteEventKey(site, version)) })),
     /** Takes an event out of the audit, and leaves it in the comment's own history. */
     hide: async (id: string, version: number) => {
       const { auditPk: _, auditSk: __, ...hidden } = await read(eventKey(id, version))

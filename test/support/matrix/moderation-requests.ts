@@ -13,6 +13,8 @@ export type ModerationRequest = {
   /** What the path names besides `{site}` and `{id}`. */
   readonly path?: Readonly<Record<string, string>>
   readonly headers?: () => Readonly<Record<string, string>>
+  /** What it comes to where it is granted, if not 200. */
+  readonly granted?: string
   /** The body, for a comment that waits at version 1. */
   readonly json?: (id: string) => unknown
 }
@@ -52,6 +54,30 @@ export const moderationRequests = {
     json: id => ({ decisions: [{ id, decision: 'approve', version: 1 }] }),
   },
   'GET /v1/moderation/sites/{site}/audit': { least: 'moderator' },
+  'GET /v1/moderation/sites/{site}/settings': { least: 'viewer' },
+  'PUT /v1/moderation/sites/{site}/settings': {
+    least: 'admin',
+    json: () => ({
+      version: 1,
+      locale: 'fa',
+      origins: ['https://news.example'],
+      publishes: 'held',
+      closed: false,
+    }),
+  },
+  'PUT /v1/moderation/sites/{site}/threads/{thread}': {
+    least: 'moderator',
+    path: { thread: 'article' },
+    json: () => ({ state: 'closed' }),
+  },
+  'GET /v1/moderation/sites/{site}/members': { least: 'admin' },
+  // A comment's id is nobody's.
+  'PUT /v1/moderation/sites/{site}/members/{id}': {
+    least: 'admin',
+    json: () => ({ role: 'viewer' }),
+    granted: '404 not-found',
+  },
+  'DELETE /v1/moderation/sites/{site}/members/{id}': { least: 'admin', granted: '404 not-found' },
   'POST /v1/moderation/sites/{site}/claims': {
     least: 'moderator',
     json: id => ({ ids: [id], take: true }),

@@ -2,7 +2,7 @@ import type { Hono } from 'hono'
 import type { ApiEnv } from '../../../shared/http/api-env.ts'
 
 export type Question = {
-  readonly method?: 'GET' | 'HEAD' | 'OPTIONS' | 'POST' | 'PUT'
+  readonly method?: 'GET' | 'HEAD' | 'OPTIONS' | 'POST' | 'PUT' | 'DELETE'
   readonly path: string
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: string

@@ -10,6 +10,7 @@ import { createEdits } from '../../../shared/store/edits.ts'
 import { createMembers } from '../../../shared/store/members.ts'
 import { createModeratedComments } from '../../../shared/store/moderated-comments.ts'
 import { createReplies } from '../../../shared/store/replies.ts'
+import { createSiteChanges } from '../../../shared/store/site-changes.ts'
 import { createSites } from '../../../shared/store/sites.ts'
 import { createTransact } from '../../../shared/store/transact.ts'
 import { worldKeys } from './world-keys.ts'
@@ -36,6 +37,7 @@ export const moderationNeeds = ({
     edits: createEdits(transact, tables.comments),
     replies: createReplies({ client, transact, tables, clock }),
     claims: createClaims({ client, table: tables.ephemera, clock }),
+    siteChanges: createSiteChanges({ client, transact, table: tables.comments }),
     cursors: async () => createCursors(digest),
     digest: async () => digest,
     verifyToken: async token => {

@@ -1,4 +1,4 @@
-import type { Site } from '../../../shared/domain/site.ts'
+import type { NewSite } from '../../../shared/domain/site.ts'
 import { createSite } from '../../../shared/operations/create-site.ts'
 import { type Invitation, inviteModerator } from '../../../shared/operations/invite-moderator.ts'
 import { createAuthors } from '../../../shared/privacy/seal-address.ts'
@@ -16,7 +16,7 @@ export const createOperations = ({ client, tables }: Pick<LocalDatabase, 'client
   const directory = { invite: async (email: string) => email.slice(0, email.indexOf('@')) }
 
   return {
-    createSite: (site: Site) => createSite({ sites }, site),
+    createSite: (site: NewSite) => createSite({ sites }, site),
     invite: (site: string, invitation: Invitation) =>
       inviteModerator({ sites, members, authors, directory }, site, invitation),
     closeThread: createThreads(client, tables.comments).close,

@@ -70,6 +70,14 @@ export const createRequests = (ask: Ask) => {
       postJson(`/v1/moderation/sites/${site}/comments/${id}/${tail}`, as, fields),
     claim: (site: string, as: string, claimed: Fields) =>
       postJson(`/v1/moderation/sites/${site}/claims`, as, claimed),
+    put: (path: string, as: string, fields: Fields) =>
+      ask({
+        method: 'PUT',
+        path: `/v1/moderation/sites/${path}`,
+        as,
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(fields),
+      }),
     /** Every page of a list, from cursor to cursor. */
     everyPage: async (ofCursor: (query: Query) => Promise<Answer>): Promise<Answer[]> => {
       const pages: Answer[] = []

@@ -4,7 +4,7 @@ import type { ModerationRoutes } from '../../../shared/contract/moderation-route
 import { moderatorPaths } from '../../../shared/contract/open-api/moderator-paths.ts'
 
 /** Exhaustive to the compiler: a route that only the console's client knows is an error here. */
-const ofTheClient: Record<keyof ExtractSchema<ModerationRoutes>, 'get' | 'post'> = {
+const ofTheClient: Record<keyof ExtractSchema<ModerationRoutes>, 'get' | 'post' | 'put'> = {
   '/v1/moderation/sites': 'get',
   '/v1/moderation/sites/:site/comments': 'get',
   '/v1/moderation/sites/:site/comments/:id': 'get',
@@ -16,6 +16,9 @@ const ofTheClient: Record<keyof ExtractSchema<ModerationRoutes>, 'get' | 'post'>
   '/v1/moderation/sites/:site/decisions': 'post',
   '/v1/moderation/sites/:site/claims': 'post',
   '/v1/moderation/sites/:site/audit': 'get',
+  '/v1/moderation/sites/:site/settings': 'put',
+  '/v1/moderation/sites/:site/members': 'get',
+  '/v1/moderation/sites/:site/members/:id': 'put',
 }
 
 it('has no route for the console that the API does not describe', () => {

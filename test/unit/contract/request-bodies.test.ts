@@ -5,6 +5,7 @@ import { ClaimsRequest } from '../../../shared/contract/claim.ts'
 import { DecisionRequest, DecisionsRequest } from '../../../shared/contract/decision.ts'
 import { EditRequest } from '../../../shared/contract/edit.ts'
 import { fieldErrors } from '../../../shared/contract/field-errors.ts'
+import { RoleRequest } from '../../../shared/contract/member.ts'
 import { newComment } from '../../../shared/contract/new-comment.ts'
 import {
   authorMarkBody,
@@ -15,8 +16,12 @@ import {
   editBody,
   newCommentBody,
   replyBody,
+  roleBody,
+  settingsBody,
+  threadStateBody,
 } from '../../../shared/contract/open-api/request-bodies.ts'
 import { ReplyRequest } from '../../../shared/contract/reply.ts'
+import { SettingsRequest, ThreadStateRequest } from '../../../shared/contract/site-settings.ts'
 
 const NewComment = newComment(['https://paper.example'])
 
@@ -63,6 +68,15 @@ const claims = {
   take: true,
 } as const satisfies Record<keyof typeof claimsBody.properties, unknown>
 
+const settings = {
+  version: 1,
+  locale: 'ar',
+  origins: ['https://paper.example', 'http://localhost:3000'],
+  publishes: 'held',
+  commentsPerMinute: 10,
+  closed: false,
+} as const satisfies Record<keyof typeof settingsBody.properties, unknown>
+
 describe('the described bodies', () => {
   it('are taken with all they describe', () => {
     expect(errorsOf(NewComment, comment)).toEqual([])
@@ -74,6 +88,24 @@ describe('the described bodies', () => {
     expect(errorsOf(AuthorNoteRequest, note)).toEqual([])
     expect(errorsOf(AuthorMarkRequest, mark)).toEqual([])
     expect(errorsOf(AuthorMarkRequest, { until: null })).toEqual([])
+  })
+
+  it('are taken with all they describe of a site', () => {
+    expect(errorsOf(SettingsRequest, settings)).toEqual([])
+    expect(
+      threadStateBody.properties.state.enum.map(state => errorsOf(ThreadStateRequest, { state })),
+    ).toEqual([[], []])
+    expect(roleBody.properties.role.enum.map(role => errorsOf(RoleRequest, { role }))).toEqual([[], [], []])
+  })
+
+  it('require what is required of a site, and nothing else', () => {
+    const missing = settingsBody.required.map(field => `${field}: required`)
+
+    expect(errorsOf(SettingsRequest, {}).toSorted()).toEqual(missing.toSorted())
+    expect(errorsOf(ThreadStateRequest, {})).toEqual(
+      threadStateBody.required.map(field => `${field}: required`),
+    )
+    expect(errorsOf(RoleRequest, {})).toEqual(roleBody.required.map(field => `${field}: required`))
   })
 
   it('require what is required of a comment, and nothing else', () => {

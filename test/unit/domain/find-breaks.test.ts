@@ -24,9 +24,9 @@ const fourth = eventAfter(hashOf(third), 4)
 const kept = (...events: (ChainedEvent | undefined)[]): Chain['events'] =>
   events.map((event, index) => ({ version: index + 2, event }))
 
-const comment = { version: 4, eventHash: hashOf(fourth) }
+const head = { version: 4, eventHash: hashOf(fourth) }
 const breaksOf = (chain: Partial<Chain>) =>
-  findBreaks(site, id, { comment, events: kept(second, third, fourth), ...chain })
+  findBreaks(site, id, { head, events: kept(second, third, fourth), ...chain })
 
 describe('a chain', () => {
   it('is whole as it was written', () => {
@@ -34,7 +34,7 @@ describe('a chain', () => {
   })
 
   it('is whole where nothing has happened yet', () => {
-    expect(breaksOf({ comment: { version: 1, eventHash: rootOf(site, id) }, events: [] })).toEqual([])
+    expect(breaksOf({ head: { version: 1, eventHash: rootOf(site, id) }, events: [] })).toEqual([])
   })
 
   it.each([
@@ -75,20 +75,20 @@ describe('a chain', () => {
   it('of another comment is broken from its first event on', () => {
     const other = id.replace('8057', '8058')
 
-    const breaks = findBreaks(site, other, { comment, events: kept(second, third, fourth) })
+    const breaks = findBreaks(site, other, { head, events: kept(second, third, fourth) })
 
     expect(breaks).toEqual([2])
   })
 
-  it('names an event that the comment does not know of', () => {
-    expect(breaksOf({ comment: { version: 3, eventHash: hashOf(third) } })).toEqual([4])
+  it('names an event that the head does not know of', () => {
+    expect(breaksOf({ head: { version: 3, eventHash: hashOf(third) } })).toEqual([4])
   })
 
-  it('names the latest where the comment remembers another', () => {
-    expect(breaksOf({ comment: { version: 4, eventHash: hashOf(third) } })).toEqual([4])
+  it('names the latest where the head remembers another', () => {
+    expect(breaksOf({ head: { version: 4, eventHash: hashOf(third) } })).toEqual([4])
   })
 
-  it('is broken from the beginning where the comment is gone', () => {
-    expect(breaksOf({ comment: undefined })).toEqual([1])
+  it('is broken from the beginning where the head is gone', () => {
+    expect(breaksOf({ head: undefined })).toEqual([1])
   })
 })

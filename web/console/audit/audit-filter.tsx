@@ -1,12 +1,13 @@
 /** @jsxImportSource preact */
 import { useLocation } from 'preact-iso/router'
 import { eventActions, isEventAction } from '../../../shared/domain/decision.ts'
+import { isSiteAction, siteActions } from '../../../shared/domain/site-event.ts'
 import { useDesk } from '../desk.ts'
 import { Export } from './export.tsx'
 
 /** What the page's address asks the audit for. Days are the moderator's own, from midnight to midnight. */
 export const auditQuery = ({ action = '', from = '', to = '' }: Readonly<Record<string, string>>) => ({
-  ...(isEventAction(action) && { action }),
+  ...((isEventAction(action) || isSiteAction(action)) && { action }),
   ...(isDay(from) && { from: midnight(from, 0) }),
   ...(isDay(to) && { to: midnight(to, 1) }),
 })
@@ -38,7 +39,7 @@ export const AuditFilter = ({ site }: { site: string }) => {
           onChange={({ currentTarget }) => ask({ action: currentTarget.value })}
         >
           <option value="">{auditAll}</option>
-          {eventActions.map(action => (
+          {[...eventActions, ...siteActions].map(action => (
             <option key={action} value={action}>
               {names[action]}
             </option>

@@ -4,13 +4,16 @@ import type { AuditEvent } from '../../../shared/contract/audit.ts'
 import { isReasonCode } from '../../messages/console/console-messages.ts'
 import { useDesk } from '../desk.ts'
 import { nameOf } from '../name-of.ts'
+import { inWords } from './in-words.ts'
 
 type Props = { events: readonly InferOutput<typeof AuditEvent>[] }
 
 export const AuditTable = ({ events }: Props) => {
   const { messages, words } = useDesk()
-  const { audit, auditLabels, auditMove, events: names, queues, reasons } = messages.value
+  const { audit, auditLabels, auditMove, events: names, reasons, setup } = messages.value
   if (events.length === 0) return null
+  const said = inWords(messages.value)
+  const settings = new Map(Object.entries<string>(setup.labels))
   return (
     <section class="wide" aria-label={audit}>
       <table>
@@ -24,7 +27,7 @@ export const AuditTable = ({ events }: Props) => {
           </tr>
         </thead>
         <tbody>
-          {events.map(({ comment, version, action, from, to, by, at, reason }) => (
+          {events.map(told).map(({ comment, subject, version, action, from, to, by, at, reason }) => (
             <tr key={`${comment}:${version}:${action}:${at}`}>
               <td>
                 <time dateTime={at}>{words.value.moment(at)}</time>
@@ -34,13 +37,17 @@ export const AuditTable = ({ events }: Props) => {
               </td>
               <td>
                 {names[action]}
-                {from !== null && from !== to ? (
-                  <span class="quiet">{` (${auditMove.replace('{from}', queues[from]).replace('{to}', queues[to])})`}</span>
-                ) : null}
+                {subject === undefined ? null : (
+                  <>
+                    {': '}
+                    <bdi>{action === 'settings' ? (settings.get(subject) ?? subject) : subject}</bdi>
+                  </>
+                )}
+                {from === to || action === 'submit' ? null : (
+                  <span class="quiet">{` (${auditMove.replace('{from}', isolated(said(from))).replace('{to}', isolated(said(to)))})`}</span>
+                )}
               </td>
-              <td>
-                <code dir="ltr">{comment.slice(-8)}</code>
-              </td>
+              <td>{comment === undefined ? null : <code dir="ltr">{comment.slice(-8)}</code>}</td>
               <td>
                 {reason === undefined ? null : <bdi>{isReasonCode(reason) ? reasons[reason] : reason}</bdi>}
               </td>
@@ -51,3 +58,11 @@ export const AuditTable = ({ events }: Props) => {
     </section>
   )
 }
+
+/** An address between the words of another direction (UAX #9, first strong isolate). */
+const isolated = (text: string): string => `\u2068${text}\u2069`
+
+/** An event of a comment or of the site itself, by the same columns. */
+const told = (event: Props['events'][number]) => ({ ...absent, ...event })
+
+const absent = { comment: undefined, subject: undefined, reason: undefined }

@@ -1,5 +1,6 @@
 import type { Decision, Status } from '../../../shared/domain/decision.ts'
 import type { Locale } from '../../../shared/domain/locale.ts'
+import type { Role } from '../../../shared/domain/member.ts'
 import type { PluralForms } from '../../../shared/messages/plural-forms.ts'
 
 export const reasonCodes = [
@@ -104,6 +105,33 @@ export type ConsoleMessages = {
   auditNewest: string
   auditHint: string
   exportAs: string
+
+  /** Of a site, for its administrators. */
+  setup: {
+    title: string
+    labels: Record<'locale' | 'origins' | 'publishes' | 'commentsPerMinute' | 'closed', string>
+    hints: Record<'locale' | 'origins' | 'commentsPerMinute', string>
+    publishes: Record<'held' | 'at-once', string>
+    states: Record<'open' | 'closed', string>
+    saved: string
+    unsaved: string
+    /** After what a colleague has changed meanwhile. */
+    late: string
+    showTheirs: string
+    failed: string
+  }
+  people: {
+    title: string
+    hint: string
+    roles: Record<Role, string>
+    roleOf: string
+    you: string
+    remove: string
+    removeName: string
+    removeHint: string
+    removed: string
+    changed: string
+  }
 
   search: string
   searchHint: string

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { CurrentState } from './current-state.ts'
+import { SiteSettings } from './site-settings.ts'
 
 /** contract.md 1 over RFC 9457; members may be added, none may be missing. */
 export const ProblemDocument = v.object({
@@ -26,4 +27,5 @@ export const ProblemDocument = v.object({
     ),
   ),
   current: v.optional(CurrentState),
+  settings: v.optional(SiteSettings),
 })

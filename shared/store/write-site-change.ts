@@ -1,0 +1,104 @@
+import type { TransactWriteItem } from '@aws-sdk/client-dynamodb'
+import { marshall } from '@aws-sdk/util-dynamodb'
+import type { Member, Role } from '../domain/member.ts'
+import type { SiteChangeRecord } from '../domain/ports.ts'
+import type { Site } from '../domain/site.ts'
+import { memberKey, moderatorKey, siteKey, threadKey } from './keys.ts'
+
+/** The parts of a transaction that change a site itself, each only where it stands as it was read. */
+export const writeSiteChange = (table: string, { site, change }: SiteChangeRecord): TransactWriteItem[] => {
+  switch (change.action) {
+    case 'settings':
+      return [writeSettings(table, change.before, change.after)]
+    case 'thread':
+      return [writeThread(table, site, change)]
+    case 'member':
+      return change.role === null
+        ? removeMember(table, site, change.member)
+        : writeRole(table, site, change.member, change.role)
+  }
+}
+
+const writeSettings = (table: string, before: Site, after: Site): TransactWriteItem => {
+  const { site, version, locale, origins, publishes, commentsPerMinute, closed = false } = after
+  const neverChanged = 'attribute_exists(pk) AND attribute_not_exists(#version)'
+  const unchangedSinceRead = '#version = :before'
+  const set =
+    'SET #locale = :locale, #origins = :origins, #publishes = :publishes, #closed = :closed, #version = :version'
+  return {
+    Update: {
+      TableName: table,
+      Key: marshall(siteKey(site)),
+      UpdateExpression:
+        commentsPerMinute === undefined ? `${set} REMOVE #perMinute` : `${set}, #perMinute = :perMinute`,
+      ConditionExpression: before.version === 1 ? neverChanged : unchangedSinceRead,
+      ExpressionAttributeNames: {
+        '#locale': 'locale',
+        '#origins': 'origins',
+        '#publishes': 'publishes',
+        '#closed': 'closed',
+        '#version': 'version',
+        '#perMinute': 'commentsPerMinute',
+      },
+      ExpressionAttributeValues: marshall(
+        {
+          ':locale': locale,
+          ':origins': origins,
+          ':publishes': publishes,
+          ':closed': closed,
+          ':version': version,
+          ':perMinute': commentsPerMinute,
+          ':before': before.version === 1 ? undefined : before.version,
+        },
+        { removeUndefinedValues: true },
+      ),
+    },
+  }
+}
+
+const writeThread = (
+  table: string,
+  site: string,
+  { thread, closed }: { thread: string; closed: boolean },
+): TransactWriteItem => {
+  const isOpen = 'attribute_not_exists(closed) OR closed <> :closed'
+  const isClosed = 'closed <> :closed'
+  return {
+    Update: {
+      TableName: table,
+      Key: marshall(threadKey(site, thread)),
+      UpdateExpression: 'SET closed = :closed',
+      ConditionExpression: closed ? isOpen : isClosed,
+      ExpressionAttributeValues: marshall({ ':closed': closed }),
+    },
+  }
+}
+
+/** A membership is kept twice, so that a person's sites can be asked for: both change, or none. */
+const writeRole = (
+  table: string,
+  site: string,
+  { sub, role: before }: Member,
+  role: Role,
+): TransactWriteItem[] =>
+  [memberKey(site, sub), moderatorKey(sub, site)].map(key => ({
+    Update: {
+      TableName: table,
+      Key: marshall(key),
+      UpdateExpression: 'SET #role = :role',
+      ...hasRole,
+      ExpressionAttributeValues: marshall({ ':role': role, ':before': before }),
+    },
+  }))
+
+const removeMember = (table: string, site: string, { sub, role: before }: Member): TransactWriteItem[] =>
+  [memberKey(site, sub), moderatorKey(sub, site)].map(key => ({
+    Delete: {
+      TableName: table,
+      Key: marshall(key),
+      ...hasRole,
+      ExpressionAttributeValues: marshall({ ':before': before }),
+    },
+  }))
+
+const hasRole = { ConditionExpression: '#role = :before', ExpressionAttributeNames: { '#role': 'role' } }
