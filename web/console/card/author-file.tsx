@@ -18,7 +18,8 @@ export const AuthorFile = ({ queue, id }: { queue: Queue; id: string }) => {
 
   const show = (known: AuthorHistory) => {
     read.value = { known }
-    if (known.mark !== null) queue.putLast(new Set(known.comments.map(comment => comment.id)))
+    if (known.mark !== null && queue.status === 'pending')
+      queue.putLast(new Set(known.comments.map(comment => comment.id)))
   }
   const look = (before?: AuthorHistory) => {
     if (before === undefined) read.value = 'loading'
