@@ -6,6 +6,7 @@ export const takeConsole = async (browser: Browser, url: string): Promise<void> 
   await fill(url)
   for (const language of ['ar', 'en'] as const) {
     await onDesk(await signedIn(browser, url, { ...screens.desk, locale: language }), language)
+    await ofAdmin(await admin(browser, url, { ...screens.desk, locale: language }), language)
     await onPhone(await signedIn(browser, url, { ...screens.phone, locale: language }), language)
   }
 }
@@ -44,6 +45,22 @@ const signedIn = async (browser: Browser, url: string, options: object): Promise
     .nth(comments.length - 1)
     .waitFor()
   return page
+}
+
+const admin = async (browser: Browser, url: string, options: object): Promise<Page> => {
+  const page = await (await browser.newContext(options)).newPage()
+  await page.goto(`${url}/console/demo/settings`)
+  await page.getByRole('button', { name: 'admin@example.com' }).click()
+  await page.locator('.members li').first().waitFor()
+  return page
+}
+
+const ofAdmin = async (page: Page, language: string): Promise<void> => {
+  await page.screenshot({
+    path: new URL(`console-${language}-desk-settings.png`, import.meta.url).pathname,
+    fullPage: true,
+  })
+  await page.context().close()
 }
 
 const onDesk = async (page: Page, language: string): Promise<void> => {

@@ -1,4 +1,5 @@
 import { type Browser, chromium } from 'playwright-core'
+import { findChromium } from './find-chromium.ts'
 
 type Options = {
   /** The page one comes back to is the one that was left, as in every reader's browser; Playwright turns it off. */
@@ -8,7 +9,7 @@ type Options = {
 /** Debian's Chromium, quiet on a closed network. */
 export const openBrowser = ({ keepsPages = false }: Options = {}): Promise<Browser> =>
   chromium.launch({
-    executablePath: '/usr/bin/chromium',
+    executablePath: findChromium() ?? 'chromium',
     ignoreDefaultArgs: keepsPages ? ['--disable-back-forward-cache'] : [],
     args: [
       '--no-sandbox',

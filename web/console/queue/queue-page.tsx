@@ -32,7 +32,8 @@ const Shown = ({ queue }: { queue: Queue }) => {
   const { path, query, route } = useLocation()
   const filter = filterOf(query)
   const filtering = isFiltering(filter)
-  const inSight = () => matching(queue.cards.value, filter)
+  /** Nothing is shown before it is known what may be done about it. */
+  const inSight = () => (sites.value === undefined ? [] : matching(queue.cards.value, filter))
   const shown = inSight()
   const role = sites.value?.find(({ site }) => site === queue.site)?.role
   const mayDecide = role !== undefined && mayDecideAs[role]
@@ -91,7 +92,12 @@ const Shown = ({ queue }: { queue: Queue }) => {
           </li>
         ))}
       </ol>
-      <QueueState queue={queue} filtered={filtering} shown={shown.length} />
+      <QueueState
+        queue={queue}
+        loading={sites.value === undefined}
+        filtered={filtering}
+        shown={shown.length}
+      />
       {mayDecide ? <BulkBar queue={queue} selection={selection} decide={decideHere} /> : null}
       <button
         type="button"

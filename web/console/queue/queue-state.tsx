@@ -2,16 +2,10 @@
 import { useDesk } from '../desk.ts'
 import type { Queue } from './queue.ts'
 
+type Props = { queue: Queue; loading: boolean; filtered: boolean; shown: number }
+
 /** What stands where there is no card: that they come, that there are none, or that they did not come. */
-export const QueueState = ({
-  queue,
-  filtered,
-  shown,
-}: {
-  queue: Queue
-  filtered: boolean
-  shown: number
-}) => {
+export const QueueState = ({ queue, loading: comes, filtered, shown }: Props) => {
   const { messages } = useDesk()
   const { loading, failed, retry, empty, noMatch, more } = messages.value
   const { name } = queue.phase.value
@@ -24,7 +18,7 @@ export const QueueState = ({
         </button>
       </p>
     )
-  if (name === 'loading')
+  if (comes || name === 'loading')
     return (
       <p class="empty" role="status">
         {loading}
