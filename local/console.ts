@@ -14,7 +14,7 @@ export const createConsole = ({ folder, outputs }: Needs): Hono => {
   const { Issuer: issuer = '', ClientId: clientId = '' } = outputs
   const headers = consoleHeaders([new URL(issuer).origin])
   const app = new Hono()
-  app.use(async (context, next) => {
+  app.use('/console/*', async (context, next) => {
     await next()
     for (const [name, value] of Object.entries(headers)) context.res.headers.set(name, value)
   })

@@ -70,5 +70,7 @@ it('lists what was decided, by whom and why, and gives it away as a file', async
 
   expect(row).toMatch(/سلمى.*Rejected.*Pending.*→.*Rejected.*Off topic/u)
   expect(download.suggestedFilename()).toBe(`audit-${own.site}-1.csv`)
-  expect(await readFile(await download.path(), 'utf8')).toContain(`${id},2,reject,pending,rejected,سلمى`)
+  expect(await readFile(await download.path(), 'utf8')).toContain(
+    `"${id}","2","reject","pending","rejected","سلمى"`,
+  )
 })

@@ -9,7 +9,7 @@ type Options = {
 /** Debian's Chromium, quiet on a closed network. */
 export const openBrowser = ({ keepsPages = false }: Options = {}): Promise<Browser> =>
   chromium.launch({
-    executablePath: findChromium() ?? 'chromium',
+    executablePath: findChromium({ keepsPages }) ?? 'chromium',
     ignoreDefaultArgs: keepsPages ? ['--disable-back-forward-cache'] : [],
     args: [
       '--no-sandbox',

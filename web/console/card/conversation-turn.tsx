@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 import { useSignal } from '@preact/signals'
 import type { Decision } from '../../../shared/domain/decision.ts'
+import { excerpt } from '../../../shared/text/excerpt.ts'
 import { useDesk } from '../desk.ts'
 import type { Published } from './around.ts'
 import { Text } from './text.tsx'
@@ -29,7 +30,7 @@ export const ConversationTurn = ({ site, turn }: { site: string; turn: Published
         <time dateTime={createdAt}>{words.value.when(createdAt, Date.now())}</time>
       </p>
       <div class="text" dir="auto">
-        <Text text={content} bare={false} />
+        <Text text={excerpt(content, 300)} bare={false} />
       </div>
       <button type="button" class="plain" onClick={() => void decide(rejected.value ? 'approve' : 'reject')}>
         {decisions[rejected.value ? 'approve' : 'reject']}
