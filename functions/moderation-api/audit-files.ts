@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { AuditEvent, type AuditFormat } from '../../shared/contract/audit.ts'
+import { AuditEvent } from '../../shared/contract/audit.ts'
+import type { AuditFormat } from '../../shared/domain/audit-format.ts'
 import type { AuditEvent as Event } from '../../shared/domain/comment.ts'
 import { csvRow } from '../../shared/text/csv-row.ts'
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { auditFormats } from '../domain/audit-format.ts'
 import { eventActions } from '../domain/decision.ts'
 import { siteActions } from '../domain/site-event.ts'
 import { CommentEvent } from './moderated-comment.ts'
@@ -15,9 +16,6 @@ export const Instant = v.pipe(
 
 /** What an event of the audit may tell of: of a comment, or of the site itself. */
 export const auditActions = [...eventActions, ...siteActions] as const
-
-export const auditFormats = ['csv', 'jsonl'] as const
-export type AuditFormat = (typeof auditFormats)[number]
 
 /** Which events, newest first unless asked otherwise: `from` is the first moment, `to` the first one no longer meant. */
 export const AuditQuery = v.pipe(

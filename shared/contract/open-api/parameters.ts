@@ -1,5 +1,6 @@
+import { auditFormats } from '../../domain/audit-format.ts'
 import { statuses } from '../../domain/decision.ts'
-import { auditActions, auditFormats } from '../audit.ts'
+import { auditActions } from '../audit.ts'
 
 const path = (name: string, schema: object) => ({ name, in: 'path', required: true, schema })
 

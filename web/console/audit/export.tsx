@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import { useSignal } from '@preact/signals'
-import { type AuditFormat, auditFormats } from '../../../shared/contract/audit.ts'
+import { type AuditFormat, auditFormats } from '../../../shared/domain/audit-format.ts'
 import { useDesk } from '../desk.ts'
 
 type Props = { site: string; query: Readonly<Record<string, string>> }
