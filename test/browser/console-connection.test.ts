@@ -6,6 +6,7 @@ import { loseFirstAnswer } from '../support/browser/lose-first-answer.ts'
 import { openBrowser } from '../support/browser/open-browser.ts'
 import { openConsole, signIn, signOut } from '../support/browser/open-console.ts'
 import { openSite } from '../support/browser/open-site.ts'
+import { refuseFirst } from '../support/browser/refuse-first.ts'
 
 const url = inject('taaliqUrl')
 const browser = await openBrowser()
@@ -47,7 +48,7 @@ it('an access token that ends is renewed without a word, and the decision is don
   const { banner, current, unsent } = consoleOf(page)
   await current.waitFor()
   const grants = grantsAskedBy(page)
-  await page.route(decisions, route => route.fulfill({ status: 401 }), { times: 1 })
+  await refuseFirst(page, decisions)
 
   await page.keyboard.press('KeyA')
   await expect.poll(unsent).toBe(0)
