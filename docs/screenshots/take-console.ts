@@ -66,20 +66,22 @@ const ofAdmin = async (page: Page, language: string): Promise<void> => {
 const onDesk = async (page: Page, language: string): Promise<void> => {
   const shot = shotOf(page, `${language}-desk`)
   await shot('queue')
-  await page.keyboard.press('Slash')
-  await page.keyboard.press('Escape')
+  const leaveDialog = async () => {
+    await page.keyboard.press('Escape')
+    await page.locator('dialog').waitFor({ state: 'detached' })
+  }
   await page.keyboard.press('KeyR')
   await page.locator('dialog textarea').waitFor()
   await shot('reply')
-  await page.keyboard.press('Escape')
+  await leaveDialog()
   await page.keyboard.press('Shift+KeyX')
   await page.locator('dialog').waitFor()
   await shot('reasons')
-  await page.keyboard.press('Escape')
+  await leaveDialog()
   await page.keyboard.press('Shift+Slash')
   await page.locator('dialog').waitFor()
   await shot('keys')
-  await page.keyboard.press('Escape')
+  await leaveDialog()
   // Approved, and taken back: there is something to see in the history and the audit.
   await page.keyboard.press('KeyA')
   await page.keyboard.press('KeyU')
