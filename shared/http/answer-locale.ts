@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { accepts } from 'hono/accepts'
-import { type Locale, locales } from '../domain/locale.ts'
+import { isLocale, type Locale, locales } from '../domain/locale.ts'
 import type { ApiEnv } from './api-env.ts'
 
 /**
@@ -18,7 +18,7 @@ export const answerLocale = (c: Context<ApiEnv>): Locale => {
         .filter(({ q }) => q > 0)
         .toSorted((a, b) => b.q - a.q)
         .map(({ type }) => type.toLowerCase().split('-', 1).join())
-        .find(language => locales.some(locale => locale === language)) ?? otherwise,
+        .find(isLocale) ?? otherwise,
   })
-  return locales.find(locale => locale === best) ?? fallback
+  return isLocale(best) ? best : fallback
 }

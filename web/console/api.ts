@@ -33,6 +33,10 @@ export type Listing = {
   cursor?: string | undefined
 }
 
+/** Why the API has said no; nothing where it has said nothing. */
+export const problemOf = (error: unknown): Problem | undefined =>
+  error instanceof Refusal ? error.problem : undefined
+
 /** What the API says is believed to be as its contract has it: both come from one release. */
 type Answer<TAnswer> = Response & { json: () => Promise<TAnswer> }
 

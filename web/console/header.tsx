@@ -23,11 +23,9 @@ export const Header = () => {
     setup,
     signOut,
   } = messages.value
-  const role = sites.value?.find(known => known.site === site)?.role
-  const waiting =
-    queue.value?.site === site
-      ? queue.value?.waiting.value
-      : sites.value?.find(known => known.site === site)?.pending
+  const here = sites.value?.find(known => known.site === site)
+  const role = here?.role
+  const waiting = queue.value?.site === site ? queue.value?.waiting.value : here?.pending
   usePageLanguage(messages.value, `${waiting ? `(${countOf(waiting, words.value.number)}) ` : ''}${title}`)
 
   return (

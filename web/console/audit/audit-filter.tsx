@@ -2,13 +2,14 @@
 import { useLocation } from 'preact-iso/router'
 import { eventActions, isEventAction } from '../../../shared/domain/decision.ts'
 import { isSiteAction, siteActions } from '../../../shared/domain/site-event.ts'
+import { midnight } from '../days.ts'
 import { useDesk } from '../desk.ts'
 import { Export } from './export.tsx'
 
 /** What the page's address asks the audit for. Days are the moderator's own, from midnight to midnight. */
 export const auditQuery = ({ action = '', from = '', to = '' }: Readonly<Record<string, string>>) => ({
   ...((isEventAction(action) || isSiteAction(action)) && { action }),
-  ...(isDay(from) && { from: midnight(from, 0) }),
+  ...(isDay(from) && { from: midnight(from) }),
   ...(isDay(to) && { to: midnight(to, 1) }),
 })
 
@@ -54,8 +55,3 @@ export const AuditFilter = ({ site }: { site: string }) => {
 }
 
 const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text)
-
-const midnight = (day: string, later: number): string => {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
-  return new Date(year, month - 1, date + later).toISOString()
-}

@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
 import { useSignal } from '@preact/signals'
+import { dayIn, midnight } from '../days.ts'
 import { useDesk } from '../desk.ts'
 import type { AuthorHistory } from './author-file.tsx'
 import { RemarkForm } from './remark-form.tsx'
@@ -28,7 +29,7 @@ export const AuthorMark = ({ mark, set }: Props) => {
         <RemarkForm
           label={aboutAuthor.markReason}
           sendLabel={aboutAuthor.setMark}
-          send={reason => set({ until: midnightAfter(until.value), reason })}
+          send={reason => set({ until: midnight(until.value, 1), reason })}
         >
           <label>
             {aboutAuthor.markUntil}
@@ -63,16 +64,4 @@ export const AuthorMark = ({ mark, set }: Props) => {
       <p class="quiet">{aboutAuthor.markHint}</p>
     </>
   )
-}
-
-/** A day of the moderator's own, as a date field writes it. */
-const dayIn = (days: number): string => {
-  const now = new Date()
-  const day = new Date(now.getFullYear(), now.getMonth(), now.getDate() + days, 12)
-  return day.toISOString().slice(0, 10)
-}
-
-const midnightAfter = (day: string): string => {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
-  return new Date(year, month - 1, date + 1).toISOString()
 }

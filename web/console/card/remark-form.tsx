@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
-import { Refusal } from '../api.ts'
+import { problemOf } from '../api.ts'
 import { useDesk } from '../desk.ts'
 
 type Props = {
@@ -67,7 +67,6 @@ export const RemarkForm = ({ label, sendLabel, send, children }: Props) => {
 }
 
 const whyNot = (error: unknown): string | undefined => {
-  if (!(error instanceof Refusal)) return undefined
-  const { title, errors = [] } = error.problem
+  const { title, errors = [] } = problemOf(error) ?? {}
   return errors.map(({ message }) => message).join(' ') || title
 }

@@ -3,7 +3,7 @@
 import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import { useRef } from 'preact/hooks'
-import { Refusal } from '../api.ts'
+import { problemOf } from '../api.ts'
 import { useDesk } from '../desk.ts'
 import { Modal } from './modal.tsx'
 
@@ -37,7 +37,7 @@ export const Writing = ({ title, fields, sendLabel, send, close, children }: Pro
     if (missing.length === 0) {
       busy.value = true
       await send(typed).catch(error => {
-        const problem = error instanceof Refusal ? error.problem : undefined
+        const problem = problemOf(error)
         errors.value = Object.fromEntries(
           (problem?.errors ?? []).map(({ field, message }) => [field, message]),
         )

@@ -18,7 +18,7 @@ type Needs = {
 const kept = 20
 
 /** The way back is a decision too, never a deletion. */
-export const backTo = {
+const backTo = {
   pending: 'hold',
   approved: 'approve',
   rejected: 'reject',

@@ -1,5 +1,6 @@
 import { foldForSearch } from '../../../shared/text/fold-for-search.ts'
 import { linked } from '../../linked.ts'
+import { dayOf } from '../days.ts'
 import type { Card, Comment } from './queue.ts'
 
 /** What a moderator wants to see of a queue; it is kept in the page's address. */
@@ -42,7 +43,7 @@ export const matching = (cards: readonly Card[], filter: Filter): readonly Card[
       (!links || hasLink(comment)) &&
       (script === '' || isIn[script].test(comment.content)) &&
       (rule === '' || comment.held.some(held => held.rule === rule)) &&
-      (day === '' || dayOf(comment.createdAt) === day) &&
+      (day === '' || dayOf(new Date(comment.createdAt)) === day) &&
       (wanted === '' || foldForSearch(`${comment.name} ${comment.content}`).includes(wanted)),
   )
 }
@@ -60,6 +61,3 @@ const isIn = {
   latin: /\p{Script=Latin}/u,
   other: /[\p{L}--[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Latin}]]/v,
 } as const satisfies Record<Script, RegExp>
-
-/** `sv` writes a date as ISO 8601 does, here in the moderator's own time zone. */
-const dayOf = (at: string): string => new Date(at).toLocaleDateString('sv')

@@ -2,7 +2,7 @@ import { batch, computed, signal } from '@preact/signals'
 import type { InferOutput } from 'valibot'
 import type { ModeratedComment } from '../../../shared/contract/moderated-comment.ts'
 import type { Standing, Status } from '../../../shared/domain/decision.ts'
-import { type Api, Refusal } from '../api.ts'
+import { type Api, problemOf } from '../api.ts'
 
 export type Comment = InferOutput<typeof ModeratedComment>
 
@@ -28,7 +28,7 @@ const pageSize = 50
 /** So many cards below the current one, and the next page is fetched. */
 const ahead = 20
 
-export const orderOf = (status: Status) => (status === 'pending' ? 'oldest' : 'newest')
+const orderOf = (status: Status) => (status === 'pending' ? 'oldest' : 'newest')
 
 /**
  * One queue as far as it is loaded. It stays put while somebody works in it: what arrives later is announced; what is
@@ -71,7 +71,7 @@ export const createQueue = ({ api, site, status, isLeaving }: Needs) => {
       append(await api.list(site, { status, order, limit: pageSize }))
       phase.value = { name: 'shown' }
     } catch (error) {
-      phase.value = { name: 'failed', code: error instanceof Refusal ? error.problem.code : 'unavailable' }
+      phase.value = { name: 'failed', code: problemOf(error)?.code ?? 'unavailable' }
     }
   }
 
@@ -161,21 +161,20 @@ export const createQueue = ({ api, site, status, isLeaving }: Needs) => {
     loadAhead()
   }
 
-  /** Colleagues have these before them: others come first. */
-  const postpone = (ids: ReadonlySet<string>): void => {
-    const theirs = cards.value.filter(({ comment }) => ids.has(comment.id))
-    if (theirs.length === 0 || theirs.length === cards.value.length) return
-    const others = cards.value.filter(({ comment }) => !ids.has(comment.id))
-    batch(() => {
-      cards.value = [...others, ...theirs]
-      currentId.value = others.at(0)?.comment.id
-    })
-  }
-
   /** A moderator wants these read last. What is in hand stays there. */
   const putLast = (ids: ReadonlySet<string>): void => {
     const isLast = ({ comment: { id } }: Card) => ids.has(id) && id !== currentId.value
     cards.value = [...cards.value.filter(card => !isLast(card)), ...cards.value.filter(isLast)]
+  }
+
+  /** Colleagues have these before them: others come first. */
+  const postpone = (ids: ReadonlySet<string>): void => {
+    const first = cards.value.find(({ comment }) => !ids.has(comment.id))
+    if (first === undefined) return
+    batch(() => {
+      currentId.value = first.comment.id
+      putLast(ids)
+    })
   }
 
   /** Puts a card back to where it was, and makes it the current one. */

@@ -93,6 +93,10 @@ export const useQueueActions = ({ queue, shown, mayDecide }: Needs) => {
     [queue, dialog],
   )
 
+  const askHere = (what: Asked) => () => {
+    if (mayDecide) dialog.value = what
+  }
+
   const acts: Record<KeyName, (status: Status) => void> = {
     next: () => move(1),
     previous: () => move(-1),
@@ -101,15 +105,9 @@ export const useQueueActions = ({ queue, shown, mayDecide }: Needs) => {
     spam: () => decideHere('spam'),
     trash: () => decideHere('trash'),
     hold: () => decideHere('hold'),
-    rejectFor: () => {
-      if (mayDecide) dialog.value = 'reject'
-    },
-    reply: () => {
-      if (mayDecide) dialog.value = 'reply'
-    },
-    edit: () => {
-      if (mayDecide) dialog.value = 'edit'
-    },
+    rejectFor: askHere('reject'),
+    reply: askHere('reply'),
+    edit: askHere('edit'),
     undo: () => {
       undo()
       goTo(queue.currentId.value)

@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { useLocation } from 'preact-iso/router'
 import { roles } from '../../../shared/domain/member.ts'
-import { type Member, Refusal } from '../api.ts'
+import { type Member, problemOf } from '../api.ts'
 import { useDesk } from '../desk.ts'
 import { Modal } from '../dialogs/modal.tsx'
 
@@ -27,7 +27,7 @@ export const MembersList = ({ site }: { site: string }) => {
       await asked()
       say(done)
     } catch (error) {
-      say(error instanceof Refusal ? error.problem.title : messages.value.notSent)
+      say(problemOf(error)?.title ?? messages.value.notSent)
     }
     leaving.value = undefined
     if (self) sites.value = (await api.sites()).sites

@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact'
 import { useRef } from 'preact/hooks'
 import { isLocale, locales } from '../../../shared/domain/locale.ts'
 import { languageNames } from '../../messages/console/language-names.ts'
-import { Refusal, type Settings } from '../api.ts'
+import { problemOf, type Settings } from '../api.ts'
 import { useDesk } from '../desk.ts'
 
 type Field = 'locale' | 'origins' | 'publishes' | 'commentsPerMinute'
@@ -38,7 +38,7 @@ export const SettingsForm = ({ site, initial }: { site: string; initial: Setting
       showWhatStands()
       say(setup.saved)
     } catch (error) {
-      const problem = error instanceof Refusal ? error.problem : undefined
+      const problem = problemOf(error)
       stands.value = problem?.settings ?? stands.value
       late.value = problem?.settings !== undefined
       errors.value = Object.fromEntries(

@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { useRoute } from 'preact-iso/router'
-import { Refusal, type Settings } from '../api.ts'
+import { problemOf, type Settings } from '../api.ts'
 import { useDesk } from '../desk.ts'
 import { MembersList } from './members-list.tsx'
 import { SettingsForm } from './settings-form.tsx'
@@ -20,7 +20,7 @@ export const SettingsPage = () => {
     try {
       settings.value = await api.settings(site)
     } catch (error) {
-      failure.value = error instanceof Refusal ? error.problem.title : messages.value.setup.failed
+      failure.value = problemOf(error)?.title ?? messages.value.setup.failed
     }
   }
   useEffect(() => {
