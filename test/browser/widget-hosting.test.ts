@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, inject, it } from 'vitest'
 import { browserMemory } from '../support/browser/browser-memory.ts'
-import { holdComments } from '../support/browser/hold-comments.ts'
+import { eventsOf } from '../support/browser/events-of.ts'
+import { holdAnswers, holdComments } from '../support/browser/hold-answers.ts'
 import { openArticle } from '../support/browser/open-article.ts'
 import { openBrowser } from '../support/browser/open-browser.ts'
 import { openPage } from '../support/browser/open-page.ts'
@@ -38,6 +39,32 @@ describe('the widget’s code and comments', () => {
     await widgetOf(page).shown()
 
     expect(await page.evaluate('scrollY')).toBe(0)
+  })
+
+  it('are asked for together with the words', async () => {
+    const page = await openPage(browser)
+    const { letGo } = await holdAnswers(page, /\/embed\/en-[A-Z0-9]+\.js$/)
+    const listAsked = page.waitForRequest(/\/comments\?/)
+
+    await openArticle(page, { widget: `site="demo" thread="${uniqueThread()}"` })
+    await listAsked
+    letGo()
+
+    await widgetOf(page).form.waitFor()
+  })
+
+  it.each(['connect', 'en'])('are told of and asked for again where %s did not come', async name => {
+    const page = await openPage(browser)
+    const told = await eventsOf(page)
+    const files = new RegExp(`/embed/${name}-[A-Z0-9]+\\.js$`)
+    await page.route(files, route => route.abort())
+    await openArticle(page, { widget: `site="demo" thread="${uniqueThread()}"` })
+    await expect.poll(() => told).toEqual([{ event: 'error', detail: { code: 'unavailable' } }])
+
+    await page.unroute(files)
+    await page.evaluate('document.querySelector("taaliq-comments").reload()')
+
+    await widgetOf(page).form.waitFor()
   })
 
   it('set no cookie and ask nobody but the API', async () => {
@@ -138,19 +165,21 @@ describe('nothing is left behind', () => {
     const page = await openPage(browser)
     await openArticle(page, { body: '<p>Nothing here</p>' })
     await page.evaluate(`customElements.whenDefined('taaliq-comments')`)
+    const { nodes: withoutOne } = await browserMemory(page)
+    const nodes = async () => (await browserMemory(page)).nodes
     const insert = `document.body.insertAdjacentHTML('beforeend', '<taaliq-comments site="demo" thread="closed" loading="eager"></taaliq-comments>')`
     const remove = `document.querySelector('taaliq-comments').remove()`
     await page.evaluate(insert)
     await widgetOf(page).shown()
     await page.evaluate(remove)
-    const before = await browserMemory(page)
+    await expect.poll(nodes).toBe(withoutOne)
+    const { listeners } = await browserMemory(page)
 
     await page.evaluate(insert)
     await widgetOf(page).shown()
     await page.evaluate(remove)
-    const after = await browserMemory(page)
 
-    expect(after).toEqual(before)
+    await expect.poll(() => browserMemory(page)).toEqual({ documents: 1, nodes: withoutOne, listeners })
   })
 })
 

@@ -1,5 +1,6 @@
+import type { Locator, Page } from 'playwright-core'
 import { afterAll, describe, expect, it } from 'vitest'
-import { holdComments } from '../support/browser/hold-comments.ts'
+import { holdComments } from '../support/browser/hold-answers.ts'
 import { openArticle } from '../support/browser/open-article.ts'
 import { openBrowser } from '../support/browser/open-browser.ts'
 import { openPage } from '../support/browser/open-page.ts'
@@ -62,25 +63,63 @@ describe('on a narrow or enlarged screen', () => {
     ['1280 px at 400 %', { width: 320, height: 256 }],
     ['a phone at 200 %', { width: 180, height: 370 }],
   ])('nothing has to be scrolled sideways: %s', async (_, viewport) => {
-    const thread = uniqueThread()
-    const [first] = await givenPublishedComments(thread, [
-      { name: 'n'.repeat(100), content: 'w'.repeat(500) },
-    ])
-    const [second] = await givenPublishedComments(thread, [{ parentId: first }])
-    await givenPublishedComments(thread, [
-      { parentId: second, content: `https://example.org/${'a'.repeat(300)}` },
-    ])
+    const thread = await givenUnwieldyComments()
     const page = await openPage(browser, { viewport })
     await openArticle(page, { widget: `site="open" thread="${thread}"`, style: 'body{margin:0}' })
-    const { send, errorOf } = widgetOf(page)
-    await send()
-    await errorOf('content').waitFor()
 
-    expect(
-      await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth'),
-    ).toBe(0)
+    await reachErrors(page)
+
+    expect(await sideways(page)).toBe(0)
+  })
+
+  // WCAG 2.2, 1.4.4: letters alone, as the browser's settings or a phone's enlarge them.
+  it('letters of twice the size grow, and nothing has to be scrolled sideways or is cut off', async () => {
+    const thread = await givenUnwieldyComments()
+    const page = await openPage(browser, { viewport: { width: 360, height: 740 } })
+    const session = await page.context().newCDPSession(page)
+    await session.send('Page.setFontSizes', { fontSizes: { standard: 32 } })
+    await openArticle(page, { widget: `site="open" thread="${thread}"`, style: 'body{margin:0}' })
+
+    await reachErrors(page)
+
+    expect(await sideways(page)).toBe(0)
+    expect(await sizeOf(widgetOf(page).comments.first())).toBe('32px')
+    expect(await cutOff(widgetOf(page).element)).toEqual([])
   })
 })
+
+const givenUnwieldyComments = async (): Promise<string> => {
+  const thread = uniqueThread()
+  const [first] = await givenPublishedComments(thread, [{ name: 'n'.repeat(100), content: 'w'.repeat(500) }])
+  const [second] = await givenPublishedComments(thread, [{ parentId: first }])
+  await givenPublishedComments(thread, [
+    { parentId: second, content: `https://example.org/${'a'.repeat(300)}` },
+  ])
+  return thread
+}
+
+const reachErrors = async (page: Page): Promise<void> => {
+  const { send, errorOf } = widgetOf(page)
+  await send()
+  await errorOf('content').waitFor()
+}
+
+const sideways = (page: Page) =>
+  page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
+
+const sizeOf = (text: Locator) => text.evaluate(node => getComputedStyle(node).fontSize)
+
+/** Buttons, labels and titles that are too small for what stands in them. */
+const cutOff = (element: Locator) =>
+  element
+    .locator('button, label, h2, h3, .error, .quiet')
+    .evaluateAll(nodes =>
+      nodes
+        .filter(
+          node => node.scrollWidth > node.clientWidth + 1 && getComputedStyle(node).display !== 'inline',
+        )
+        .map(node => node.textContent),
+    )
 
 describe('what the reader’s system asks for', () => {
   it.each([

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, describe, expect, inject, it } from 'vitest'
-import { holdComments } from '../support/browser/hold-comments.ts'
+import { holdComments } from '../support/browser/hold-answers.ts'
 import { openBrowser } from '../support/browser/open-browser.ts'
 import { openPage, openReader } from '../support/browser/open-page.ts'
 import { widgetOf } from '../support/browser/widget-of.ts'

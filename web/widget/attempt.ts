@@ -1,13 +1,11 @@
 import type { Draft } from './draft.ts'
-import type { Settings } from './settings.ts'
-import { createStorage } from './storage.ts'
+import type { Session } from './session.ts'
 
 /**
  * The idempotency key of what is being sent: kept in this tab beside the comment, so that a second try (a double
  * click, a lost answer, the way back) is the same attempt to the API. The address is no part of it.
  */
-export const createAttempt = ({ api, site, thread }: Settings) => {
-  const tab = createStorage('sessionStorage')
+export const createAttempt = ({ tab, settings: { api, site, thread } }: Session) => {
   const place = `taaliq:attempt:${api}/${site}/${thread}`
 
   return {

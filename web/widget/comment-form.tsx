@@ -51,7 +51,7 @@ export class CommentForm extends Component<Props, State> {
     this.#sending = true
     this.setState({ busy: true })
     const sent = await this.#load().then(
-      writing => writing.send(form, replyTo),
+      writing => writing.send(form, typedIn(form), replyTo),
       (): Sent => ({ errors: {}, notice: session.messages.unsent }),
     )
     this.#sending = false

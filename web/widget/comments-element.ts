@@ -58,16 +58,15 @@ export class CommentsElement extends HTMLElement {
   /** Code that did not come is told of, and asked for again by the next call. */
   #connect(): Promise<Connection> {
     const { signal } = this.#present
-    this.#connection ??= import('./connect.tsx').then(
-      ({ connect }) => connect(this, this.#root, signal),
-      error => {
+    this.#connection ??= Promise.all([import('./read-page.ts'), import('./connect.tsx')])
+      .then(([{ readPage }, { connect }]) => connect(this, this.#root, signal, readPage))
+      .catch(error => {
         this.#connection = undefined
         this.toggleAttribute('data-taaliq-shown', true)
         const detail = { code: 'unavailable' }
         this.dispatchEvent(new CustomEvent('taaliq:error', { detail, bubbles: true, composed: true }))
         throw error
-      },
-    )
+      })
     return this.#connection
   }
 }

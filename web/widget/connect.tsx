@@ -1,9 +1,9 @@
 /** @jsxImportSource preact */
 import { createRef, render } from 'preact'
-import { loadWidgetMessages } from '../messages/load-widget-messages.ts'
+import { createApi } from './api.ts'
 import type { Connection } from './connection.ts'
+import type { ReadPage } from './read-page.ts'
 import { Section } from './section.tsx'
-import { readSettings } from './settings.ts'
 import { style } from './style.ts'
 
 /**
@@ -14,18 +14,23 @@ export const connect = async (
   element: HTMLElement,
   root: ShadowRoot,
   present: AbortSignal,
+  readPage: ReadPage,
 ): Promise<Connection> => {
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(style)
   const section = createRef<Section>()
+  let wanted: string | undefined
 
   const show = async (): Promise<void> => {
-    const settings = readSettings(element)
+    const { settings, wording } = readPage(element)
     const key = JSON.stringify(settings)
-    const messages = await loadWidgetMessages(settings.locale)
-    if (present.aborted || key !== JSON.stringify(readSettings(element))) return
-    const props = { element, root, settings, messages }
-    render(<Section key={key} ref={section} {...props} />, root)
+    if (key === wanted) return
+    wanted = key
+    const firstPage = createApi(settings, present).list({ ...settings, limit: settings.pageSize })
+    // Told of where it is awaited, which comes after the words.
+    firstPage.catch(() => {})
+    const props = { element, root, settings, firstPage, ...(await wording) }
+    if (!present.aborted && key === wanted) render(<Section key={key} ref={section} {...props} />, root)
   }
 
   if (!present.aborted) root.adoptedStyleSheets.push(sheet)
@@ -33,7 +38,10 @@ export const connect = async (
   await show()
 
   return {
-    update: () => void show(),
+    update: () =>
+      void show().catch(() => {
+        wanted = undefined
+      }),
     reload: async () => section.current?.load(),
     focusForm: () => section.current?.focusForm(),
   }

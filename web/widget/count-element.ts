@@ -14,6 +14,8 @@ export class CountElement extends HTMLElement {
 
   #show(): void {
     // A count that does not come leaves its place empty: it is an ornament.
-    import('./show-count.ts').then(({ showCount }) => showCount(this, this.#root)).catch(() => {})
+    Promise.all([import('./read-page.ts'), import('./show-count.ts')])
+      .then(([{ readPage }, { showCount }]) => showCount(this, this.#root, readPage))
+      .catch(() => {})
   }
 }

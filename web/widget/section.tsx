@@ -1,20 +1,22 @@
 /** @jsxImportSource preact */
 import { Component } from 'preact'
-import type { WidgetMessages } from '../messages/widget-messages.ts'
 import { AfterList } from './after-list.tsx'
+import type { Page } from './api.ts'
 import { BeforeList } from './before-list.tsx'
 import { CommentForm } from './comment-form.tsx'
 import { CommentList } from './comment-list.tsx'
 import { shownMine } from './mine.ts'
+import type { Wording } from './read-page.ts'
 import { createSession } from './session.ts'
 import type { Settings } from './settings.ts'
 import type { ShownComment } from './shown-comment.ts'
 
-export type SectionProps = {
+export type SectionProps = Wording & {
   element: HTMLElement
   root: ShadowRoot
   settings: Settings
-  messages: WidgetMessages
+  /** Asked for while the words were on their way. */
+  firstPage: Promise<Page>
 }
 
 const lookEveryMilliseconds = 60_000
@@ -35,7 +37,7 @@ export class Section extends Component<SectionProps> {
     window.addEventListener('hashchange', () => void this.#goTo(location.hash), { signal })
     document.addEventListener('visibilitychange', look, { signal })
     this.#looking = setInterval(look, lookEveryMilliseconds)
-    void this.load().then(() => tell('ready'))
+    void this.load(this.props.firstPage).then(() => tell('ready'))
   }
 
   override componentWillUnmount(): void {
@@ -53,9 +55,9 @@ export class Section extends Component<SectionProps> {
     found.focus({ preventScroll: true })
   }
 
-  async load(): Promise<void> {
+  async load(page?: Promise<Page>): Promise<void> {
     const { thread, tell, ended, draft } = this.#session
-    await thread.load()
+    await thread.load(page)
     if (ended.aborted) return
     const { phase, comments, count } = thread.get()
     this.props.element.toggleAttribute('data-taaliq-shown', true)

@@ -1,11 +1,11 @@
 import type { FieldError } from '../../shared/domain/problem.ts'
 import type { Words } from '../words.ts'
-import { type Accepted, refusalOf } from './api.ts'
+import type { Accepted } from './api.ts'
 import { createAttempt } from './attempt.ts'
 import type { Draft } from './draft.ts'
 import type { Session } from './session.ts'
 import type { ShownComment } from './shown-comment.ts'
-import { type Typed, typedIn } from './typed-in.ts'
+import type { Typed } from './typed-in.ts'
 import type { Writing } from './writing.ts'
 
 /** What became of an attempt: what to say, and what to say at which field. */
@@ -14,14 +14,14 @@ export type Sent = { errors: Readonly<Record<string, string>>; notice?: string; 
 type Needs = {
   session: Session
   form: HTMLFormElement
+  typed: Typed
   replyTo: ShownComment | undefined
   writing: Pick<Writing, 'messages' | 'check' | 'messageFor'>
 }
 
 /** Checks by the API's rules, then sends. However often it is tried, a comment is posted once. */
-export const send = async ({ session, form, replyTo, writing }: Needs): Promise<Sent> => {
-  const { messages, words, draft, tell } = session
-  const typed = typedIn(form)
+export const send = async ({ session, form, typed, replyTo, writing }: Needs): Promise<Sent> => {
+  const { messages, words, draft, tell, refusalOf } = session
   const parentId = replyTo?.id ?? ''
   const remembered = new FormData(form).has('remember')
   try {
@@ -54,8 +54,8 @@ export const send = async ({ session, form, replyTo, writing }: Needs): Promise<
 type Posted = { accepted: Accepted | undefined } | { wrong: FieldError[]; title: string }
 
 const post = async (session: Session, typed: Typed, attempt: Draft): Promise<Posted> => {
-  const { api, settings, thread } = session
-  const attempts = createAttempt(settings)
+  const { api, thread, refusalOf } = session
+  const attempts = createAttempt(session)
   const comment = { ...typed, parentId: attempt.parentId, ...article(session.element) }
   try {
     return { accepted: await api.submit(comment, attempts.keyFor(attempt)) }

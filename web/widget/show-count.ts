@@ -1,6 +1,5 @@
-import { loadWidgetMessages } from '../messages/load-widget-messages.ts'
-import { createWords } from '../words.ts'
-import { readSettings, type Settings } from './settings.ts'
+import type { ReadPage } from './read-page.ts'
+import type { Settings } from './settings.ts'
 
 type Asked = { settings: Settings; show: (count: number) => void }
 
@@ -8,10 +7,13 @@ const atOnce = 50
 let asked: Asked[] = []
 
 /** Writes «3 comments» into an element; all that are asked for in one turn are fetched together, 50 at a time. */
-export const showCount = async (element: HTMLElement, root: ShadowRoot): Promise<void> => {
-  const settings = readSettings(element)
-  const messages = await loadWidgetMessages(settings.locale)
-  const words = createWords(settings.lang, messages)
+export const showCount = async (
+  element: HTMLElement,
+  root: ShadowRoot,
+  readPage: ReadPage,
+): Promise<void> => {
+  const { settings, wording } = readPage(element)
+  const { messages, words } = await wording
   if (asked.length === 0) setTimeout(fetchAll)
   asked.push({
     settings,

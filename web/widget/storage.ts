@@ -21,5 +21,7 @@ export const createStorage = (kind: 'localStorage' | 'sessionStorage') => ({
   },
 })
 
+export type Storage = ReturnType<typeof createStorage>
+
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -45,10 +45,10 @@ export const createThread = ({ api, settings: { order, pageSize }, changed, fail
   }
   const fail = (error: unknown) => failed(refusalOf(error)?.code ?? 'unavailable')
 
-  const load = async (): Promise<void> => {
+  const load = async (page = api.list({ order, limit: pageSize })): Promise<void> => {
     set(nothing)
     try {
-      const { comments, ...rest } = await api.list({ order, limit: pageSize })
+      const { comments, ...rest } = await page
       set({ phase: 'shown', comments, ...rest })
     } catch (error) {
       set({ phase: 'failed' })

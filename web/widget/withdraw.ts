@@ -14,7 +14,7 @@ export const withdraw = async (
   id: string,
   button: HTMLButtonElement,
 ): Promise<Withdrawn> => {
-  const { mine, api, settings } = session
+  const { mine, api } = session
   const receipt = mine.list().find(own => own.id === id)?.receipt
   const { messages } = await loadWriting(session)
   try {
@@ -23,7 +23,7 @@ export const withdraw = async (
     return { said: messages.notWithdrawn, done: false }
   }
   mine.remove(id)
-  createAttempt(settings).forget()
+  createAttempt(session).forget()
   button.closest('article')?.focus()
   return { said: messages.withdrawn, done: true }
 }

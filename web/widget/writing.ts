@@ -8,6 +8,7 @@ import { loadWritingMessages } from '../messages/load-writing-messages.ts'
 import { type Sent, send } from './send.ts'
 import type { Session } from './session.ts'
 import type { ShownComment } from './shown-comment.ts'
+import type { Typed } from './typed-in.ts'
 
 const longest = 10_000
 const room = 1000
@@ -32,8 +33,8 @@ export const loadWriting = async (session: Session) => {
 
   return {
     ...rules,
-    send: (form: HTMLFormElement, replyTo: ShownComment | undefined): Promise<Sent> =>
-      send({ session, form, replyTo, writing: rules }),
+    send: (form: HTMLFormElement, typed: Typed, replyTo: ShownComment | undefined): Promise<Sent> =>
+      send({ session, form, typed, replyTo, writing: rules }),
     /**
      * Tells when the text comes near its limit. The limit counts code points; what is to be deleted is counted as
      * people delete it, in graphemes (UAX #29): a family of five emoji is one.
