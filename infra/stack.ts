@@ -42,6 +42,7 @@ export class TaaliqStack extends Stack {
       AuthorSecret: sealing.authorSecretArn,
       SigningSecret: sealing.signingSecretArn,
       UserPoolId: moderators.userPoolId,
+      MailFrom: settings.mail.from,
       Issuer: moderators.issuer,
       ClientId: moderators.clientId,
     })
@@ -53,7 +54,7 @@ export class TaaliqStack extends Stack {
     }
   }
 
-  /** What the stack says of itself once deployed; `npm run site` reads it. */
+  /** What the stack says of itself once deployed; operators' commands read it. */
   #tell(outputs: Readonly<Record<string, string>>): void {
     for (const [name, value] of Object.entries(outputs)) new CfnOutput(this, name, { value })
   }

@@ -24,6 +24,8 @@ export type Resources = {
   /** ARN */
   authorSecret: string
   userPoolId: string
+  /** The address that mails come from. */
+  mailFrom: string
 }
 
 type Connection = {

@@ -7,16 +7,21 @@ const Outputs = v.object({
   SealingKey: v.string(),
   AuthorSecret: v.string(),
   UserPoolId: v.string(),
+  MailFrom: v.string(),
 })
 
 /** What an operator works on, from the outputs of a deployed stack. */
 export const resourcesOf = (outputs: unknown): Resources => {
-  const { CommentsTable, AuthorsTable, SealingKey, AuthorSecret, UserPoolId } = v.parse(Outputs, outputs)
+  const { CommentsTable, AuthorsTable, SealingKey, AuthorSecret, UserPoolId, MailFrom } = v.parse(
+    Outputs,
+    outputs,
+  )
   return {
     commentsTable: CommentsTable,
     authorsTable: AuthorsTable,
     sealingKey: SealingKey,
     authorSecret: AuthorSecret,
     userPoolId: UserPoolId,
+    mailFrom: MailFrom,
   }
 }

@@ -36,6 +36,7 @@ describe('assembly', () => {
       'AuthorSecret',
       'SigningSecret',
       'UserPoolId',
+      'MailFrom',
       'Issuer',
       'ClientId',
     ])

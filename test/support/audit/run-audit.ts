@@ -17,6 +17,7 @@ export const runAudit = async (
     SealingKey: 'arn:aws:kms:eu-central-1:000000000000:key/sealing',
     AuthorSecret: 'arn:aws:secretsmanager:eu-central-1:000000000000:secret:author',
     UserPoolId: 'eu-central-1_pool',
+    MailFrom: 'comments@news.example',
   })
   const env = {
     PATH: process.env['PATH'],
