@@ -1,8 +1,17 @@
-import { type DynamoDBClient, QueryCommand, type TransactWriteItem } from '@aws-sdk/client-dynamodb'
+import {
+  type AttributeValue,
+  type DynamoDBClient,
+  QueryCommand,
+  type TransactWriteItem,
+} from '@aws-sdk/client-dynamodb'
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
 import * as v from 'valibot'
-import type { AuthorFile, AuthorRemark } from '../domain/ports.ts'
-import { authorMarkKey, authorNoteKey } from './keys.ts'
+import type { AuthorFile, AuthorRemark, EarlierNote, Idempotency } from '../domain/ports.ts'
+import { idempotentHours } from './idempotent-hours.ts'
+import { authorMarkKey, authorNoteKey, noteKey, sortLastPk } from './keys.ts'
+import { putUnlessLive } from './put-unless-live.ts'
+
+type Tables = { comments: string; ephemera: string }
 
 const mostNotes = 100
 
@@ -35,13 +44,44 @@ const NoteItem = v.object({ id: v.string(), text: v.string(), by: v.string(), at
 const MarkItem = v.object({ by: v.string(), at: v.string(), reason: v.string(), until: v.string() })
 
 /** A note is added once and stays. A mark is the last one set; that it is gone is kept too, for nothing here is removed. */
-export const keepRemark = (table: string, author: string, remark: AuthorRemark): TransactWriteItem => {
+export const keepRemark = (
+  tables: Tables,
+  { site, author }: { site: string; author: string },
+  remark: AuthorRemark,
+): TransactWriteItem[] => {
   if ('note' in remark) {
-    const { note } = remark
+    const { note, idempotency } = remark
     const isNew = 'attribute_not_exists(pk)'
     const Item = marshall({ ...authorNoteKey(author, note.id), ...note })
-    return { Put: { TableName: table, Item, ConditionExpression: isNew } }
+    return [
+      { Put: { TableName: tables.comments, Item, ConditionExpression: isNew } },
+      rememberNote(tables.ephemera, site, note, idempotency),
+    ]
   }
-  const mark = remark.mark === 'none' ? {} : remark.mark
-  return { Put: { TableName: table, Item: marshall({ ...authorMarkKey(author), ...mark }) } }
+  const { mark } = remark
+  const inForce = mark === 'none' ? {} : { ...mark, authorPk: sortLastPk(site), authorSk: mark.until }
+  return [{ Put: { TableName: tables.comments, Item: marshall({ ...authorMarkKey(author), ...inForce }) } }]
+}
+
+/** What was written is not: whoever sends the same again knows it. */
+const rememberNote = (
+  table: string,
+  site: string,
+  { id, by, at }: { id: string; by: string; at: string },
+  { key, bodyDigest }: Idempotency,
+): TransactWriteItem => {
+  const now = Math.floor(Date.parse(at) / 1000)
+  const expiresAt = now + idempotentHours * 3600
+  return putUnlessLive(table, { ...noteKey(site, key), expiresAt, bodyDigest, id, by, at }, now)
+}
+
+const Remembered = v.object({ bodyDigest: v.string(), id: v.string(), by: v.string(), at: v.string() })
+
+/** What became of the first attempt under the key of a note. */
+export const earlierNote = (
+  item: Record<string, AttributeValue>,
+  { bodyDigest }: Idempotency,
+): EarlierNote => {
+  const { bodyDigest: first, ...note } = v.parse(Remembered, unmarshall(item))
+  return first === bodyDigest ? { outcome: 'replayed', note } : { outcome: 'other-body' }
 }
