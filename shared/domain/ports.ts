@@ -105,6 +105,7 @@ export type Queues = {
 }
 
 export type ModeratedComments = {
+  /** Without marks, for whoever may know no author. */
   page(site: string, status: Status, request: PageRequest): Promise<Page<ModeratedComment>>
   /** Waiting comments, counted to 99; 100 means «100 or more». */
   countPending(site: string): Promise<number>

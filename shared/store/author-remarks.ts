@@ -1,15 +1,9 @@
-import {
-  type AttributeValue,
-  type DynamoDBClient,
-  QueryCommand,
-  type TransactWriteItem,
-} from '@aws-sdk/client-dynamodb'
+import { type DynamoDBClient, QueryCommand, type TransactWriteItem } from '@aws-sdk/client-dynamodb'
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
 import * as v from 'valibot'
-import type { AuthorFile, AuthorRemark, EarlierNote, Idempotency } from '../domain/ports.ts'
-import { idempotentHours } from './idempotent-hours.ts'
-import { authorMarkKey, authorNoteKey, noteKey, sortLastPk } from './keys.ts'
-import { putUnlessLive } from './put-unless-live.ts'
+import type { AuthorFile, AuthorRemark } from '../domain/ports.ts'
+import { authorMarkKey, authorNoteKey, sortLastPk } from './keys.ts'
+import { rememberNote } from './note-attempts.ts'
 
 type Tables = { comments: string; ephemera: string }
 
@@ -50,38 +44,15 @@ export const keepRemark = (
   remark: AuthorRemark,
 ): TransactWriteItem[] => {
   if ('note' in remark) {
-    const { note, idempotency } = remark
+    const { note } = remark
     const isNew = 'attribute_not_exists(pk)'
     const Item = marshall({ ...authorNoteKey(author, note.id), ...note })
     return [
       { Put: { TableName: tables.comments, Item, ConditionExpression: isNew } },
-      rememberNote(tables.ephemera, site, note, idempotency),
+      rememberNote(tables.ephemera, site, remark),
     ]
   }
   const { mark } = remark
   const inForce = mark === 'none' ? {} : { ...mark, authorPk: sortLastPk(site), authorSk: mark.until }
   return [{ Put: { TableName: tables.comments, Item: marshall({ ...authorMarkKey(author), ...inForce }) } }]
-}
-
-/** What was written is not: whoever sends the same again knows it. */
-const rememberNote = (
-  table: string,
-  site: string,
-  { id, by, at }: { id: string; by: string; at: string },
-  { key, bodyDigest }: Idempotency,
-): TransactWriteItem => {
-  const now = Math.floor(Date.parse(at) / 1000)
-  const expiresAt = now + idempotentHours * 3600
-  return putUnlessLive(table, { ...noteKey(site, key), expiresAt, bodyDigest, id, by, at }, now)
-}
-
-const Remembered = v.object({ bodyDigest: v.string(), id: v.string(), by: v.string(), at: v.string() })
-
-/** What became of the first attempt under the key of a note. */
-export const earlierNote = (
-  item: Record<string, AttributeValue>,
-  { bodyDigest }: Idempotency,
-): EarlierNote => {
-  const { bodyDigest: first, ...note } = v.parse(Remembered, unmarshall(item))
-  return first === bodyDigest ? { outcome: 'replayed', note } : { outcome: 'other-body' }
 }
