@@ -7,7 +7,11 @@ import { noteKey } from './keys.ts'
 import { putUnlessLive } from './put-unless-live.ts'
 
 /** The part of a note's transaction that keeps its key. It holds no text: whoever sends a note again knows it. */
-export const rememberNote = (table: string, site: string, { note, idempotency }: NewNote): TransactWriteItem => {
+export const rememberNote = (
+  table: string,
+  site: string,
+  { note, idempotency }: NewNote,
+): TransactWriteItem => {
   const { id, by, at } = note
   const now = Math.floor(Date.parse(at) / 1000)
   const attempt = {

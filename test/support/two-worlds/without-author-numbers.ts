@@ -4,7 +4,10 @@ import type { Answer } from '../world/ask.ts'
 export const withoutAuthorNumbers = (answers: readonly Answer[]): Answer[] =>
   answers.map(answer => ({
     ...answer,
-    body: answer.body.replace(authorNumbers, '"author":…}').replace(otherComments, '"comments":…').replaceAll(marked, ''),
+    body: answer.body
+      .replace(authorNumbers, '"author":…}')
+      .replace(otherComments, '"comments":…')
+      .replaceAll(marked, ''),
   }))
 
 const authorNumbers = /"author":\{"verified":false,"approved":\d+,"rejected":\d+\}\}$/
