@@ -1,5 +1,6 @@
 import type * as v from 'valibot'
 import type { QueuePaging } from '../contract/paging.ts'
+import type { ModeratedComment } from '../domain/comment.ts'
 import { holdsEverything } from '../domain/holds-everything.ts'
 import { mayDecide } from '../domain/member.ts'
 import type { Members, ModeratedComments, QueuedComment, Queues, Sites } from '../domain/ports.ts'
@@ -39,8 +40,13 @@ export const readQueue = async (
   const hasOrder =
     status === 'pending' && mayDecide[member.role] && rules !== undefined && holdsEverything(rules)
   return {
-    comments: hasOrder ? page.items : page.items.map(({ sortLast: _, ...comment }) => comment),
+    comments: hasOrder ? page.items : page.items.map(withoutOrder),
     pending,
     nextCursor: page.more && last ? (await cursors()).write(list, last.id) : null,
   }
+}
+
+const withoutOrder = (queued: QueuedComment): ModeratedComment => {
+  const { sortLast: _, ...comment } = queued
+  return comment
 }

@@ -170,10 +170,10 @@ export const createQueue = ({ api, site, status, isLeaving }: Needs) => {
 
   /** A moderator wants these read last, or no longer. */
   const mark = (ids: ReadonlySet<string>, isLast: boolean): void => {
-    const marked = ({ comment: { sortLast: _, ...comment }, ...card }: Card): Card => ({
-      ...card,
-      comment: isLast ? { ...comment, sortLast: true } : comment,
-    })
+    const marked = (card: Card): Card => {
+      const { sortLast: _, ...comment } = card.comment
+      return { ...card, comment: isLast ? { ...comment, sortLast: true } : comment }
+    }
     cards.value = inOrder(cards.value.map(card => (ids.has(card.comment.id) ? marked(card) : card)))
   }
 
