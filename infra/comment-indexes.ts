@@ -7,10 +7,13 @@ const shownToModerators = [
   'threadTitle', 'threadUrl', 'parentId', 'parent', 'held', 'decidedBy', 'decidedAt', 'staff',
 ] as const
 
-/** What each index of comments answers with, beside its keys. A moderator's and a reader's hold no `authorKey`. */
+/**
+ * What each index of comments answers with, beside its keys. Readers' holds nothing of an author. The queue's names the
+ * author's partition, so that the store can tell whose comments are to be read last; it hands that name to nobody.
+ */
 const projections = {
   published: ['id', 'parentId', 'name', 'website', 'content', 'createdAt', 'editedAt', 'staff'],
-  queue: shownToModerators,
+  queue: [...shownToModerators, 'authorPk'],
   waiting: [],
   author: ['status'],
   audit: [],

@@ -30,13 +30,13 @@ export class EphemeraTable extends Construct {
     })
   }
 
-  /** Leases comments to moderators, where the put that fails tells who holds one; remembers which replies were sent. */
+  /** Leases comments to moderators, where the put that fails tells who holds one; remembers which replies and notes were sent. */
   grantModeration(moderation: LambdaFunction): void {
     moderation.give({ EPHEMERA_TABLE: this.name })
     moderation.allow({
       actions: ['dynamodb:PutItem'],
       on: [this.#arn],
-      conditions: leadingKeys('CLAIM#*', 'REPLY#*'),
+      conditions: leadingKeys('CLAIM#*', 'REPLY#*', 'NOTE#*'),
     })
     moderation.allow({
       actions: ['dynamodb:GetItem'],

@@ -6,7 +6,14 @@ import { patience } from '../../shared/aws/patience.ts'
 import { tellUnavailable } from '../../shared/aws/tell-unavailable.ts'
 import { newCommentId } from '../../shared/domain/new-comment-id.ts'
 import { once } from '../../shared/domain/once.ts'
-import type { Audit, AuthorFiles, Members, ModeratedComments, Sites } from '../../shared/domain/ports.ts'
+import type {
+  Audit,
+  AuthorFiles,
+  Members,
+  ModeratedComments,
+  Queues,
+  Sites,
+} from '../../shared/domain/ports.ts'
 import type { ClaimNeeds } from '../../shared/operations/claim-comments.ts'
 import type { DecideNeeds } from '../../shared/operations/decide-comments.ts'
 import type { EditNeeds } from '../../shared/operations/edit-comment.ts'
@@ -22,6 +29,7 @@ import { createDecisions } from '../../shared/store/decisions.ts'
 import { createEdits } from '../../shared/store/edits.ts'
 import { createMembers } from '../../shared/store/members.ts'
 import { createModeratedComments } from '../../shared/store/moderated-comments.ts'
+import { createQueues } from '../../shared/store/queues.ts'
 import { remember } from '../../shared/store/remember.ts'
 import { createReplies } from '../../shared/store/replies.ts'
 import { createSiteChanges } from '../../shared/store/site-changes.ts'
@@ -41,6 +49,7 @@ export type ModerationNeeds = DecideNeeds &
     sites: Pick<Sites, 'get'>
     members: Pick<Members, 'get' | 'sitesOf'>
     moderated: ModeratedComments
+    queues: Queues
     audit: Audit
     authorFiles: AuthorFiles
     cursors: () => Promise<Cursors>
@@ -67,8 +76,9 @@ export const createNeeds = (env: InferOutput<typeof Environment>): ModerationNee
     sites: { get: remember(createSites(client, table).get, { seconds: 30, clock }) },
     members: createMembers(client, table),
     moderated: createModeratedComments(client, table, log),
+    queues: createQueues({ client, table, log, clock }),
     audit: createAudit(client, table, log),
-    authorFiles: createAuthorFiles({ client, transact, table, log }),
+    authorFiles: createAuthorFiles({ client, transact, tables, log }),
     decisions: createDecisions(transact, table),
     edits: createEdits(transact, table),
     replies: createReplies({ client, transact, tables, clock }),

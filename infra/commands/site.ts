@@ -4,6 +4,7 @@ import { EmailAddress } from '../../shared/contract/email-address.ts'
 import { SiteName } from '../../shared/contract/names.ts'
 import { locales } from '../../shared/domain/locale.ts'
 import { roles } from '../../shared/domain/member.ts'
+import { DisplayName } from './display-name.ts'
 import { createOperator } from './operator.ts'
 import { readOutputs } from './read-outputs.ts'
 
@@ -24,7 +25,7 @@ const Options = v.object({
   origin: v.optional(v.array(Origin), []),
   'at-once': v.optional(v.boolean(), false),
   'per-minute': v.optional(v.pipe(v.string(), v.toNumber(), v.integer(), v.minValue(1)), '10'),
-  name: v.optional(v.string()),
+  name: v.optional(DisplayName),
   role: v.optional(v.picklist(roles), 'moderator'),
 })
 

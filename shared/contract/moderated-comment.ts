@@ -24,8 +24,14 @@ export const ModeratedComment = v.object({
   staff: v.exactOptional(v.literal(true)),
 })
 
+/** In a queue; a moderator may have marked its author's comments to be read last. */
+export const QueuedComment = v.object({
+  ...ModeratedComment.entries,
+  sortLast: v.exactOptional(v.literal(true)),
+})
+
 export const Queue = v.object({
-  comments: v.array(ModeratedComment),
+  comments: v.array(QueuedComment),
   pending: v.number(),
   nextCursor: v.nullable(v.string()),
 })

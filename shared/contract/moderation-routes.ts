@@ -36,7 +36,10 @@ export type ModerationRoutes = Hono<
       $post: Route<OfComment & { json: { cursor?: string } }, InferOutput<typeof AuthorHistory>>
     }
     '/v1/moderation/sites/:site/comments/:id/author/notes': {
-      $post: Route<OfComment & { json: { text: string } }, InferOutput<typeof AuthorNote>>
+      $post: Route<
+        OfComment & { json: { text: string }; header: { 'idempotency-key': string } },
+        InferOutput<typeof AuthorNote>
+      >
     }
     '/v1/moderation/sites/:site/comments/:id/author/mark': {
       $post: Route<OfComment & { json: Marking }, InferOutput<typeof AuthorMark>>

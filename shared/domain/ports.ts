@@ -96,7 +96,16 @@ export type Rates = {
 
 export type AuthorNumbers = { verified: boolean; approved: number; rejected: number }
 
+/** A comment in a queue; `sortLast` where a moderator wants what its author wrote read last. */
+export type QueuedComment = ModeratedComment & { sortLast?: true }
+
+export type Queues = {
+  /** A page of a queue; a mark of an author shows in it, and is gone from it, within ten seconds. */
+  page(site: string, status: Status, request: PageRequest): Promise<Page<QueuedComment>>
+}
+
 export type ModeratedComments = {
+  /** Without marks, for whoever may know no author. */
   page(site: string, status: Status, request: PageRequest): Promise<Page<ModeratedComment>>
   /** Waiting comments, counted to 99; 100 means «100 or more». */
   countPending(site: string): Promise<number>
@@ -208,15 +217,23 @@ export type AuthorFile = {
   comment: ModeratedComment
   /** Staff have no address here: of them there is nothing to see or to keep. */
   hasAddress: boolean
-  /** One transaction: an event of the site's audit and, if any, the note, the mark, or that there is none any more. */
-  record(event: AuthorEvent, remark?: AuthorRemark): Promise<void>
+  /**
+   * One transaction: an event of the site's audit and, if any, the note, the mark, or that there is none any more. Of a
+   * note that was sent before nothing is written again, and what became of it is the answer.
+   */
+  record(event: AuthorEvent, remark?: AuthorRemark): Promise<EarlierNote | undefined>
   /** The other comments of the site under the same address, newest first. */
   others(request: Omit<PageRequest, 'order'>): Promise<Page<ModeratedComment>>
   /** The newest hundred notes, newest first, and the mark, though it may have expired. */
   remarks(): Promise<{ notes: AuthorNote[]; mark: AuthorMark | undefined }>
 }
 
-export type AuthorRemark = { note: AuthorNote } | { mark: AuthorMark | 'none' }
+export type AuthorRemark = NewNote | { mark: AuthorMark | 'none' }
+
+export type NewNote = { note: AuthorNote; idempotency: Idempotency }
+
+/** What became of an earlier attempt under the same key; its text is the one that was sent. */
+export type EarlierNote = { outcome: 'replayed'; note: Omit<AuthorNote, 'text'> } | { outcome: 'other-body' }
 
 export type AuthorFiles = {
   /** A comment of this site, with the membership of whoever asks, in one round. */

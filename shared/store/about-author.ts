@@ -16,7 +16,8 @@ const attempts = 5
 /**
  * Writes what a moderator did about a comment's author, chained to what was done before, together with whatever it
  * leaves behind. Colleagues who do something at the same moment come one after the other: nobody's deed rests on not
- * having been preceded. `known` is the chain's head as it was read, if it has begun.
+ * having been preceded. `known` is the chain's head as it was read, if it has begun. Where a remark met something in its
+ * place and wants it told (`ALL_OLD`), nothing is written and that is the answer.
  */
 export const recordAboutAuthor = async (
   transact: Transact,
@@ -24,16 +25,19 @@ export const recordAboutAuthor = async (
   { comment, known }: { comment: ModeratedComment; known: Item | undefined },
   event: AuthorEvent,
   remarks: readonly TransactWriteItem[],
-): Promise<void> => {
+): Promise<Item | undefined> => {
   let head = headOf(comment, known)
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const chained = chainedEvent(comment, event, head)
     const writes = [moveHead(table, comment.id, head, chained), addAbout(table, head, chained), ...remarks]
     const cancelled = await transact(writes)
-    if (cancelled === undefined) return
-    const now = cancelled === 'contended' ? undefined : cancelled.reasons.at(0)?.Item
-    if (now === undefined) break
-    head = headOf(comment, now)
+    if (cancelled === undefined) return undefined
+    if (cancelled === 'contended') break
+    const [moved, , ...met] = cancelled.reasons.map(({ Item: there }) => there)
+    const inPlace = met.find(item => item !== undefined)
+    if (inPlace !== undefined) return inPlace
+    if (moved === undefined) break
+    head = headOf(comment, moved)
   }
   throw new Problem('unavailable', { retryAfterSeconds: 1 })
 }

@@ -10,17 +10,19 @@ import { keepRemark, readRemarks } from './author-remarks.ts'
 import { CommentItem, readComment } from './comment-item.ts'
 import { aboutHeadKey, commentKey, memberKey } from './keys.ts'
 import { readMember } from './member-item.ts'
+import { earlierNote } from './note-attempts.ts'
 import { readMany } from './read-many.ts'
 import type { Transact } from './transact.ts'
 
 type Item = Record<string, AttributeValue>
-type Needs = { client: DynamoDBClient; transact: Transact; table: string; log: Pick<Log, 'error'> }
+type Tables = { comments: string; ephemera: string }
+type Needs = { client: DynamoDBClient; transact: Transact; tables: Tables; log: Pick<Log, 'error'> }
 
 /** An author is found by a comment of theirs; the key that names them is in no value that this hands out. */
 export const createAuthorFiles = (needs: Needs): AuthorFiles => ({
   open: async (site, sub, id) => {
     const keys = [memberKey(site, sub), commentKey(id), aboutHeadKey(id)]
-    const items = await readMany(needs.client, needs.table, keys, { consistent: true })
+    const items = await readMany(needs.client, needs.tables.comments, keys, { consistent: true })
     const found = ({ sk: of }: { sk: string }) => items.find(({ sk }) => sk?.S === of)
 
     const member = found(memberKey(site, sub))
@@ -34,28 +36,32 @@ export const createAuthorFiles = (needs: Needs): AuthorFiles => ({
 })
 
 const fileOf = (needs: Needs, item: Item, known: Item | undefined): AuthorFile => {
-  const { client, transact, table } = needs
+  const { client, transact, tables } = needs
   const comment = readComment(item)
   const author = item['authorPk']?.S
   return {
     comment,
     hasAddress: author !== undefined,
     record: async (event, remark) => {
-      const remarks = author === undefined || remark === undefined ? [] : [keepRemark(table, author, remark)]
-      await recordAboutAuthor(transact, table, { comment, known }, event, remarks)
+      const { site } = comment
+      const remarks =
+        author === undefined || remark === undefined ? [] : keepRemark(tables, { site, author }, remark)
+      const met = await recordAboutAuthor(transact, tables.comments, { comment, known }, event, remarks)
+      const isNote = remark !== undefined && 'note' in remark
+      return met && isNote ? earlierNote(met, remark.idempotency) : undefined
     },
     others: async request =>
       author === undefined
         ? { items: [], more: false }
         : readOthers(needs, { author, id: comment.id }, request),
     remarks: async () =>
-      author === undefined ? { notes: [], mark: undefined } : readRemarks(client, table, author),
+      author === undefined ? { notes: [], mark: undefined } : readRemarks(client, tables.comments, author),
   }
 }
 
 /** The index names them, two more than asked for: this one may be among them, and whether more follow. */
 const readOthers = async (
-  { client, table, log }: Needs,
+  { client, tables: { comments: table }, log }: Needs,
   { author, id: own }: { author: string; id: string },
   { limit, after }: { limit: number; after?: string | undefined },
 ): Promise<Page<ModeratedComment>> => {

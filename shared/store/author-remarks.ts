@@ -2,7 +2,10 @@ import { type DynamoDBClient, QueryCommand, type TransactWriteItem } from '@aws-
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
 import * as v from 'valibot'
 import type { AuthorFile, AuthorRemark } from '../domain/ports.ts'
-import { authorMarkKey, authorNoteKey } from './keys.ts'
+import { authorMarkKey, authorNoteKey, sortLastPk } from './keys.ts'
+import { rememberNote } from './note-attempts.ts'
+
+type Tables = { comments: string; ephemera: string }
 
 const mostNotes = 100
 
@@ -35,13 +38,21 @@ const NoteItem = v.object({ id: v.string(), text: v.string(), by: v.string(), at
 const MarkItem = v.object({ by: v.string(), at: v.string(), reason: v.string(), until: v.string() })
 
 /** A note is added once and stays. A mark is the last one set; that it is gone is kept too, for nothing here is removed. */
-export const keepRemark = (table: string, author: string, remark: AuthorRemark): TransactWriteItem => {
+export const keepRemark = (
+  tables: Tables,
+  { site, author }: { site: string; author: string },
+  remark: AuthorRemark,
+): TransactWriteItem[] => {
   if ('note' in remark) {
     const { note } = remark
     const isNew = 'attribute_not_exists(pk)'
     const Item = marshall({ ...authorNoteKey(author, note.id), ...note })
-    return { Put: { TableName: table, Item, ConditionExpression: isNew } }
+    return [
+      { Put: { TableName: tables.comments, Item, ConditionExpression: isNew } },
+      rememberNote(tables.ephemera, site, remark),
+    ]
   }
-  const mark = remark.mark === 'none' ? {} : remark.mark
-  return { Put: { TableName: table, Item: marshall({ ...authorMarkKey(author), ...mark }) } }
+  const { mark } = remark
+  const inForce = mark === 'none' ? {} : { ...mark, authorPk: sortLastPk(site), authorSk: mark.until }
+  return [{ Put: { TableName: tables.comments, Item: marshall({ ...authorMarkKey(author), ...inForce }) } }]
 }

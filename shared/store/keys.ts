@@ -14,11 +14,12 @@
  *   queue      QUEUE#<site>#<status>      <id>         every comment, by where it stands
  *   waiting    WAITING#<site>             <since>#<id> only what waits for a moderator, without its text
  *   author     AUTHOR#<site>#<authorKey>  <id>
+ *              SORT-LAST#<site>           <until>      only marks; each names its author by its own key
  *   audit      AUDIT#<site>               <at>#<id>#<version> | <at>#<id>#about#<number>
  *                                         of the site itself without an id: <at>##<version>
  *   due        DUE                        <due at>#<id>
  * authors    <authorKey>
- * ephemera   IDEMPOTENCY#… | DUPLICATE#… | RATE#… | NOTICE#<site>#<sub> | CLAIM#<site>#<id> | REPLY#<site>#…
+ * ephemera   IDEMPOTENCY#… | DUPLICATE#… | RATE#… | NOTICE#<site>#<sub> | CLAIM#<site>#<id> | REPLY#<site>#… | NOTE#<site>#…
  */
 export const commentKey = (id: string) => ({ pk: `COMMENT#${id}`, sk: 'COMMENT' })
 export const eventKey = (id: string, version: number) => ({ pk: `COMMENT#${id}`, sk: eventSk(version) })
@@ -56,6 +57,7 @@ export const aboutAuditKey = (site: string, at: string, id: string, number: numb
 export const authorNoteKey = (author: string, id: string) => ({ pk: author, sk: `NOTE#${id}` })
 /** After the notes, so that a query from the end finds it first. */
 export const authorMarkKey = (author: string) => ({ pk: author, sk: 'SORT-LAST' })
+export const sortLastPk = (site: string) => `SORT-LAST#${site}`
 /** Several may be of one moment: hence the version as it sorts. */
 export const siteAuditKey = (site: string, at: string, version: number) => ({
   ...auditKey(site, at, '', 0),
@@ -71,6 +73,7 @@ export const duplicateKey = (site: string, digest: string, thread: string) => ({
 export const rateKey = (site: string, client: string) => ({ pk: `RATE#${site}#${client}` })
 export const noticeKey = (site: string, sub: string) => ({ pk: `NOTICE#${site}#${sub}` })
 export const claimKey = (site: string, id: string) => ({ pk: `CLAIM#${site}#${id}` })
+export const noteKey = (site: string, digest: string) => ({ pk: `NOTE#${site}#${digest}` })
 export const replyKey = (site: string, digest: string) => ({ pk: `REPLY#${site}#${digest}` })
 
 const eventSk = (number: number) => `EVENT#${String(number).padStart(6, '0')}`

@@ -11,6 +11,7 @@ import type { Clock, EarlierReply, Idempotency, Replies, ReplyRecord } from '../
 import { Problem } from '../domain/problem.ts'
 import { readChainedComment, readComment } from './comment-item.ts'
 import { countThread } from './count-thread.ts'
+import { idempotentHours } from './idempotent-hours.ts'
 import { commentKey, replyKey } from './keys.ts'
 import { moveComment } from './move-comment.ts'
 import { newCommentItem } from './new-comment-item.ts'
@@ -19,8 +20,6 @@ import type { Transact } from './transact.ts'
 
 type Tables = { comments: string; ephemera: string }
 type Needs = { client: DynamoDBClient; transact: Transact; tables: Tables; clock: Clock }
-
-const idempotentHours = 48
 
 const Remembered = v.object({ bodyDigest: v.string(), expiresAt: v.number(), id: v.string() })
 

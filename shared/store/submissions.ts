@@ -8,6 +8,7 @@ import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
 import * as v from 'valibot'
 import type { Clock, Idempotency, Recorded, Submission, Submissions } from '../domain/ports.ts'
 import { countThread } from './count-thread.ts'
+import { idempotentHours } from './idempotent-hours.ts'
 import { duplicateKey, idempotencyKey } from './keys.ts'
 import { newCommentItem } from './new-comment-item.ts'
 import { putUnlessLive } from './put-unless-live.ts'
@@ -16,7 +17,6 @@ import type { SharedWrite, Transact } from './transact.ts'
 type Tables = { comments: string; authors: string; ephemera: string }
 type Needs = { client: DynamoDBClient; transact: Transact; tables: Tables; clock: Clock }
 
-const idempotentHours = 48
 const duplicateMinutes = 10
 
 /**

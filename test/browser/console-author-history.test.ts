@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeEach, describe, expect, inject, it } from 'vitest'
 import { accessibilityViolations } from '../support/browser/accessibility-violations.ts'
+import { loseFirstAnswer } from '../support/browser/lose-first-answer.ts'
 import { openBrowser } from '../support/browser/open-browser.ts'
 import { openPage } from '../support/browser/open-page.ts'
 import { givenPendingComment } from '../support/contract/given-comments.ts'
@@ -41,6 +42,9 @@ const look = () => card.getByRole('button', { name: /تعليقات أخرى/u }
 
 const namesInOrder = () => page.locator('.card h2').allTextContents()
 
+/** Whose cards say that they are read last. */
+const marked = () => page.locator('.card', { hasText: 'يُقرأ أخيرًا' }).locator('h2').allTextContents()
+
 describe('the history of an author', () => {
   it('is asked for by hand, and says that the look is told', async () => {
     await card.getByText('يُسجَّل اطّلاعك').waitFor()
@@ -70,6 +74,21 @@ describe('the history of an author', () => {
     expect((await readAuthor(id)).notes).toMatchObject([{ text: 'راسلناه', by: 'سلمى' }])
   })
 
+  it('is noted once, though an answer was lost and the note was sent again', async () => {
+    await look()
+    const sent = await loseFirstAnswer(page, '**/author/notes')
+    await card.getByLabel('ملاحظة لزملائك').fill('راسلناه')
+    const add = card.getByRole('button', { name: 'إضافة الملاحظة' })
+
+    await add.click()
+    await card.locator('.remark .error', { hasText: 'لم يُرسل' }).waitFor()
+    await add.click()
+    await card.locator('.author li', { hasText: 'راسلناه' }).waitFor()
+
+    expect(sent).toEqual([200, 200])
+    expect((await readAuthor(id)).notes).toMatchObject([{ text: 'راسلناه' }])
+  })
+
   it('puts the others last where it is marked, and leaves the card in hand where it is', async () => {
     await look()
     await card.getByLabel('السبب').fill('إعلانات')
@@ -78,9 +97,11 @@ describe('the history of an author', () => {
 
     await card.getByText('حتّى نهاية').waitFor()
     expect(await namesInOrder()).toEqual(['سامر', 'نوال', 'أبو سامر'])
+    expect(await marked()).toEqual(['سامر', 'أبو سامر'])
     expect((await readAuthor(id)).mark).toMatchObject({ reason: 'إعلانات', by: 'سلمى' })
     await card.getByRole('button', { name: 'إلغاء التأخير' }).click()
     await card.getByLabel('السبب').waitFor()
+    expect(await marked()).toEqual([])
     expect((await readAuthor(id)).mark).toBeNull()
   })
 })

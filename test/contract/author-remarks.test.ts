@@ -4,13 +4,13 @@ import { readAnswer } from '../support/contract/read-answer.ts'
 import { readAuditPages } from '../support/contract/read-audit.ts'
 import { readAuthor } from '../support/contract/read-author.ts'
 import { outcomeOf, readProblem } from '../support/contract/read-problem.ts'
-import { readOne } from '../support/contract/read-queue.ts'
+import { readOne, readQueue } from '../support/contract/read-queue.ts'
 import { sampleComment } from '../support/contract/sample-comment.ts'
 import { AuthorMark, AuthorNote } from '../support/contract/schemas/author-history.ts'
 import { Replied } from '../support/contract/schemas/replied.ts'
 import { Submitted } from '../support/contract/schemas/submitted.ts'
 import { taaliq } from '../support/contract/taaliq.ts'
-import { uniqueEmail, uniqueThread } from '../support/contract/unique.ts'
+import { uniqueEmail, uniqueKey, uniqueThread } from '../support/contract/unique.ts'
 
 const dayMilliseconds = 86_400_000
 const inDays = (days: number) => new Date(Date.now() + days * dayMilliseconds).toISOString()
@@ -30,6 +30,12 @@ const toldOf = async (id: string) =>
   (await readAuditPages('demo', { from: inDays(-1 / 24), order: 'oldest', limit: 100 }))
     .flatMap(({ events }) => events)
     .filter(({ comment }) => comment === id)
+
+/** Which of the newest that wait show as read last. */
+const readLast = async () =>
+  (await readQueue('demo', { order: 'newest', limit: 100 })).comments
+    .filter(({ sortLast }) => sortLast)
+    .map(({ id }) => id)
 
 /** A refused body in brief: `422 invalid-note text: required`. */
 const refusalOf = (answer: Parameters<typeof readProblem>[0]) => {
@@ -83,6 +89,66 @@ describe('a note', () => {
     expect(readAnswer(AuthorNote, answer).text).toBe('caf\u00e9\nمی\u200cخواهم')
   })
 
+  it('is one however often it is sent, and is told once', async () => {
+    const { id } = await givenPendingComment()
+    const key = uniqueKey()
+
+    const first = await taaliq.noteAuthor(id, note, { key })
+    const second = await taaliq.noteAuthor(id, note, { key })
+
+    expect(readAnswer(AuthorNote, second)).toEqual(readAnswer(AuthorNote, first))
+    expect(first.headers['idempotent-replayed']).toBeUndefined()
+    expect(second.headers['idempotent-replayed']).toBe('true')
+    expect((await readAuthor(id)).notes).toHaveLength(1)
+    expect((await toldOf(id)).filter(({ action }) => action === 'note')).toHaveLength(1)
+  })
+
+  it('is one of 20 that are sent at once with one key', async () => {
+    const { id } = await givenPendingComment()
+    const key = uniqueKey()
+
+    const answers = await Promise.all(Array.from({ length: 20 }, () => taaliq.noteAuthor(id, note, { key })))
+
+    const kept = (await readAuthor(id)).notes
+    expect(kept).toHaveLength(1)
+    expect(answers.map(answer => readAnswer(AuthorNote, answer))).toEqual(Array(20).fill(kept[0]))
+  })
+
+  it('cannot say something else under the same key', async () => {
+    const { id } = await givenPendingComment()
+    const key = uniqueKey()
+    await taaliq.noteAuthor(id, note, { key })
+
+    const other = await taaliq.noteAuthor(id, { text: 'نص آخر' }, { key })
+
+    expect(outcomeOf(other)).toBe('422 idempotency-conflict')
+    expect((await readAuthor(id)).notes).toMatchObject([note])
+  })
+
+  it('is another of another person, or at another comment', async () => {
+    const { id, other } = await givenTwo()
+    const key = uniqueKey()
+
+    await taaliq.noteAuthor(id, note, { key, person: 'moderator' })
+    await taaliq.noteAuthor(id, note, { key, person: 'second' })
+    await taaliq.noteAuthor(other, note, { key, person: 'moderator' })
+
+    expect((await readAuthor(id)).notes).toHaveLength(3)
+  })
+
+  it.each([{}, { 'idempotency-key': 'k'.repeat(7) }])('is refused without a key: %j', async headers => {
+    const { id } = await givenPendingComment()
+
+    const answer = await taaliq.moderate('admin', {
+      path: `/sites/demo/comments/${id}/author/notes`,
+      json: note,
+      headers,
+    })
+
+    expect(outcomeOf(answer)).toBe('400 malformed-body')
+    expect((await readAuthor(id)).notes).toEqual([])
+  })
+
   it.each([
     [undefined, 'required'],
     [null, 'required'],
@@ -119,6 +185,16 @@ describe('a mark', () => {
     const answered = readAnswer(AuthorMark, answer)
     expect(answered.mark).toMatchObject({ ...asked, by: 'سلمى' })
     expect((await readAuthor(other)).mark).toEqual(answered.mark)
+  })
+
+  it('shows in the queue, at everything that waits under the address', async () => {
+    const { id, other } = await givenTwo()
+    const another = await givenPendingComment()
+
+    await taaliq.markAuthor(id, mark())
+
+    await expect.poll(readLast, { timeout: 15_000 }).toEqual(expect.arrayContaining([id, other]))
+    expect(await readLast()).not.toContain(another.id)
   })
 
   it('is replaced by the next', async () => {
@@ -233,7 +309,7 @@ it.each(['author/notes', 'author/mark'])('%s reads JSON alone', async tail => {
     taaliq.moderate('admin', {
       method: 'POST',
       path: `/sites/demo/comments/${id}/${tail}`,
-      headers: { 'content-type': type },
+      headers: { 'content-type': type, 'idempotency-key': uniqueKey() },
       body,
     })
 

@@ -9,12 +9,10 @@ import { readThread } from '../support/contract/read-thread.ts'
 import { sampleComment } from '../support/contract/sample-comment.ts'
 import { Replied } from '../support/contract/schemas/replied.ts'
 import { taaliq } from '../support/contract/taaliq.ts'
-import { uniqueThread, uniqueWord } from '../support/contract/unique.ts'
+import { uniqueKey, uniqueThread } from '../support/contract/unique.ts'
 import { readFeed } from '../support/xml/read-feed.ts'
 
 const answer = { version: 1, content: 'شكرًا، صححنا ذلك' }
-
-const uniqueKey = () => `key-${uniqueWord()}`
 
 it('approves the comment and publishes the answer below it', async () => {
   const { id, thread, name, content } = await givenPendingComment()

@@ -35,6 +35,7 @@ describe('tables', () => {
     const queue = including(
       'id', 'site', 'thread', 'status', 'version', 'name', 'website', 'content', 'createdAt', 'editedAt',
       'threadTitle', 'threadUrl', 'parentId', 'parent', 'held', 'decidedBy', 'decidedAt', 'staff',
+      'authorPk',
     )
 
     expect(comments['KeySchema']).toEqual(key('pk', 'sk'))

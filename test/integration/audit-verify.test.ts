@@ -64,8 +64,10 @@ it('says so where there is no such site', async () => {
 
 it('verifies what was done about authors, each comment by itself', async () => {
   const looked = await newsroom.givenHeld('wordy')
-  const about = (tail: string, fields = {}) => newsroom.aboutAuthor('wordy', 'admin', looked, tail, fields)
+  const about = (tail: string, fields = {}) =>
+    newsroom.aboutAuthor('wordy', 'admin', looked, tail, fields, 'an-attempt')
   await about('author-history')
+  await about('author/notes', { text: 'ملاحظة' })
   await about('author/notes', { text: 'ملاحظة' })
   await about('author-history')
 

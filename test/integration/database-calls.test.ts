@@ -36,8 +36,8 @@ describe('one round of reads', () => {
   })
 
   it.each([
-    { silent: 'GetItem', asked: ['Query', 'Query'] },
-    { silent: 'Query', asked: ['GetItem'] },
+    { silent: 'GetItem', asked: ['Query', 'Query', 'Query'] },
+    { silent: 'Query', asked: ['GetItem', 'GetItem'] },
   ])('makes a page of the queue: $asked does not wait for $silent', async ({ silent, asked }) => {
     await planFaults(taaliq, { dynamodb: { operation: silent, error: 'timeout' } })
 

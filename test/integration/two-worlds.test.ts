@@ -29,6 +29,7 @@ describe('in a world that has seen every kind of answer', () => {
     expect([...new Set(answers.map(({ status }) => status))].toSorted((one, other) => one - other)).toEqual([
       200, 201, 202, 204, 303, 304, 400, 401, 403, 404, 405, 409, 413, 415, 422, 429, 500, 503,
     ])
+    expect(answers.some(({ body }) => body.includes('"sortLast":true'))).toBe(true)
     expect(new Set(mails.map(({ to }) => to))).toEqual(
       new Set(['salma@daily.example', 'yusuf@daily.example']),
     )

@@ -80,8 +80,15 @@ export const createApi = (session: Pick<Session, 'fetch'>, language: () => strin
           json: cursor === undefined ? {} : { cursor },
         }),
       ),
-    noteAuthor: (name: string, id: string, json: { text: string }) =>
-      read(site.comments[':id'].author.notes.$post({ param: { site: name, id }, json })),
+    /** `key` as with a reply. */
+    noteAuthor: (name: string, id: string, json: { text: string }, key: string) =>
+      read(
+        site.comments[':id'].author.notes.$post({
+          param: { site: name, id },
+          json,
+          header: { 'idempotency-key': key },
+        }),
+      ),
     markAuthor: (name: string, id: string, json: { until: string | null; reason?: string }) =>
       read(site.comments[':id'].author.mark.$post({ param: { site: name, id }, json })),
     claim: (name: string, ids: readonly string[], { take = false } = {}) =>

@@ -122,11 +122,18 @@ export const moderatorPaths = {
     parameters: [site, id],
     post: moderators({
       operationId: 'noteAuthor',
-      summary: 'Tell the other moderators something of whoever writes under the address',
+      summary: 'Tell the other moderators something of whoever writes under the address, once for one key',
+      parameters: [requiredIdempotencyKey],
       requestBody: { required: true, content: { 'application/json': { schema: authorNoteBody } } },
       responses: {
         200: json('The note', AuthorNote),
-        ...refused('not-found', 'invalid-note', 'malformed-body', 'unsupported-media-type'),
+        ...refused(
+          'not-found',
+          'invalid-note',
+          'idempotency-conflict',
+          'malformed-body',
+          'unsupported-media-type',
+        ),
       },
     }),
   },

@@ -65,6 +65,7 @@ promiseRefusals('mailer', [
   { cannot: 'query the list of sites', forbidden: query('table', keys.siteList.pk), ...members },
   { cannot: 'query whom somebody moderates', forbidden: query('table', keys.moderator.pk), ...members },
   { cannot: 'query what is published', forbidden: query('published', 'PUBLISHED#demo#article'), ...queue },
+  { cannot: 'query whom to read last', forbidden: query('author', 'SORT-LAST#demo'), ...queue },
   { cannot: 'query an author', forbidden: query('author', 'AUTHOR#demo#an-author'), ...queue },
   { cannot: 'query the audit', forbidden: query('audit', 'AUDIT#demo'), ...queue },
   { cannot: 'query what is due', forbidden: query('due', 'DUE'), ...queue },

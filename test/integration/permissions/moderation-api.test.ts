@@ -37,6 +37,7 @@ const history = { can: 'query a comment with its events', allowed: query('table'
 const sites = { can: 'query whom somebody moderates', allowed: query('table', keys.moderator.pk) }
 const queue = { can: 'query the queue', allowed: query('queue', 'QUEUE#demo#pending') }
 const author = { can: 'query an author', allowed: query('author', 'AUTHOR#demo#an-author') }
+const marks = { can: 'query whom to read last', allowed: query('author', 'SORT-LAST#demo') }
 const remarks = { can: 'query what was noted of an author', allowed: query('table', keys.note.pk) }
 const noted = {
   can: 'note and mark in one transaction with what tells of it',
@@ -45,6 +46,7 @@ const noted = {
     putting('comments', { ...keys.aboutEvent, sk: 'EVENT#000003' }),
     putting('comments', { ...keys.note, sk: 'NOTE#new' }),
     putting('comments', keys.mark),
+    putting('ephemera', keys.noteAttempt),
   ),
 }
 const audit = { can: 'query the audit', allowed: query('audit', 'AUDIT#demo') }
@@ -106,7 +108,7 @@ promiseRefusals('moderation-api', [
   { cannot: 'change a note', forbidden: update('comments', keys.note), ...noted },
   { cannot: 'remove an event of a look', forbidden: remove('comments', keys.aboutEvent), ...noted },
   { cannot: 'remove a note', forbidden: remove('comments', keys.note), ...noted },
-  { cannot: 'remove a mark', forbidden: remove('comments', keys.mark), ...noted },
+  { cannot: 'remove a mark', forbidden: remove('comments', keys.mark), ...marks },
   { cannot: 'forget that anybody looked', forbidden: remove('comments', keys.aboutHead), ...noted },
   {
     cannot: 'read an address beside what was noted of its author',
@@ -175,6 +177,7 @@ promiseRefusals('moderation-api', [
     ...replied,
   },
   { cannot: 'read who holds a comment', forbidden: get('ephemera', keys.claim), ...attempt },
+  { cannot: 'read which note was sent', forbidden: get('ephemera', keys.noteAttempt), ...attempt },
   { cannot: 'forget that a reply was sent', forbidden: remove('ephemera', keys.reply), ...attempt },
   { cannot: 'end a claim', forbidden: remove('ephemera', keys.claim), ...claim },
   { cannot: 'claim comments in a batch', forbidden: putInBatch('ephemera', keys.claim), ...claim },

@@ -105,6 +105,7 @@ promiseRefusals('reader-api', [
     forbidden: query('queue', 'QUEUE#demo#pending', { Select: 'COUNT' }),
     ...published,
   },
+  { cannot: 'query whom to read last', forbidden: query('author', 'SORT-LAST#demo'), ...published },
   { cannot: 'query an author', forbidden: query('author', 'AUTHOR#demo#an-author'), ...published },
   { cannot: 'query the audit', forbidden: query('audit', 'AUDIT#demo'), ...published },
   { cannot: 'query what is due', forbidden: query('due', 'DUE'), ...published },

@@ -74,6 +74,6 @@ export const budgets = {
   'a reply to what is approved': { calls: decided, rru: 2, wru: 12 },
   'a claim of 50 comments': { calls: { GetItem: 1, PutItem: 50 }, rru: 1, wru: 50 },
   'a look at an author of 53 comments': { calls: looked, rru: 35, wru: 6 },
-  'a note on an author': { calls: decided, rru: 3, wru: 8 },
+  'a note on an author': { calls: decided, rru: 3, wru: 10 },
   'a mark of an author': { calls: decided, rru: 3, wru: 8 },
 } satisfies Record<Operation, Budget>

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { type Answer, type Call, exchange } from './exchange.ts'
-import { uniqueClientAddress, uniqueWord } from './unique.ts'
+import { uniqueClientAddress, uniqueKey } from './unique.ts'
 
 export type Person = 'admin' | 'moderator' | 'second' | 'viewer' | 'stranger'
 
@@ -108,7 +108,7 @@ export const createClient = (url: string, observe: (answer: Answer) => void = ()
     {
       site = 'demo',
       person = 'admin',
-      key = `key-${uniqueWord()}`,
+      key = uniqueKey(),
     }: { site?: string; person?: Person; key?: string } = {},
   ) =>
     moderate(person, {
@@ -125,6 +125,21 @@ export const createClient = (url: string, observe: (answer: Answer) => void = ()
       { site = 'demo', person = 'admin' }: { site?: string; person?: Person } = {},
     ) =>
       moderate(person, { path: `/sites/${site}/comments/${id}/${tail}`, json })
+
+  const noteAuthor = (
+    id: string,
+    json: Record<string, unknown>,
+    {
+      site = 'demo',
+      person = 'admin',
+      key = uniqueKey(),
+    }: { site?: string; person?: Person; key?: string } = {},
+  ) =>
+    moderate(person, {
+      path: `/sites/${site}/comments/${id}/author/notes`,
+      json,
+      headers: { 'idempotency-key': key },
+    })
 
   const claim = (
     claimed: Record<string, unknown>,
@@ -151,7 +166,7 @@ export const createClient = (url: string, observe: (answer: Answer) => void = ()
     edit,
     reply,
     authorHistory: aboutAuthor('author-history'),
-    noteAuthor: aboutAuthor('author/notes'),
+    noteAuthor,
     markAuthor: aboutAuthor('author/mark'),
   }
 }

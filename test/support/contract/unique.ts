@@ -5,6 +5,9 @@ import { v7 } from 'uuid'
 
 export const uniqueWord = () => randomBytes(6).toString('hex')
 
+/** For one attempt to write, the same on each retry. */
+export const uniqueKey = () => `key-${uniqueWord()}`
+
 export const uniqueThread = () => `contract-${randomUUID()}`
 
 export const uniqueEmail = () => `reader-${uniqueWord()}@${uniqueWord()}.example`

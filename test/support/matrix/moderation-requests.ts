@@ -1,6 +1,6 @@
 import type { moderatorPaths } from '../../../shared/contract/open-api/moderator-paths.ts'
 import type { Role } from '../../../shared/domain/member.ts'
-import { uniqueWord } from '../contract/unique.ts'
+import { uniqueKey } from '../contract/unique.ts'
 
 type Paths = typeof moderatorPaths
 type MethodsOf<TPath extends keyof Paths> = Exclude<keyof Paths[TPath] & string, 'parameters'>
@@ -37,12 +37,13 @@ export const moderationRequests = {
   },
   'POST /v1/moderation/sites/{site}/comments/{id}/reply': {
     least: 'moderator',
-    headers: () => ({ 'idempotency-key': `key-${uniqueWord()}` }),
+    headers: () => ({ 'idempotency-key': uniqueKey() }),
     json: () => ({ version: 1, content: 'شكرًا لك' }),
   },
   'POST /v1/moderation/sites/{site}/comments/{id}/author-history': { least: 'moderator', json: () => ({}) },
   'POST /v1/moderation/sites/{site}/comments/{id}/author/notes': {
     least: 'moderator',
+    headers: () => ({ 'idempotency-key': uniqueKey() }),
     json: () => ({ text: 'ملاحظة' }),
   },
   'POST /v1/moderation/sites/{site}/comments/{id}/author/mark': {

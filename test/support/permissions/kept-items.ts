@@ -9,6 +9,7 @@ import {
   eventKey,
   memberKey,
   moderatorKey,
+  noteKey,
   noticeKey,
   queuePk,
   rateKey,
@@ -16,6 +17,7 @@ import {
   siteEventKey,
   siteKey,
   siteListKey,
+  sortLastPk,
   threadKey,
   waitingKey,
 } from '../../../shared/store/keys.ts'
@@ -44,6 +46,7 @@ export const keys = {
   notice: noticeKey(site, sub),
   claim: claimKey(site, id),
   reply: replyKey(site, 'an-attempt'),
+  noteAttempt: noteKey(site, 'an-attempt'),
 } as const satisfies Record<string, Key>
 
 /** A comment that is not there yet. */
@@ -67,7 +70,13 @@ export const keptItems: Readonly<Record<TableName, readonly Readonly<Record<stri
     { ...keys.aboutHead, number: 2 },
     { ...keys.aboutEvent, id, by: 'سلمى', action: 'look' },
     { ...keys.note, id, text: 'between moderators' },
-    { ...keys.mark, by: 'سلمى', until: '2027-01-01T00:00:00.000Z' },
+    {
+      ...keys.mark,
+      by: 'سلمى',
+      until: '2027-01-01T00:00:00.000Z',
+      authorPk: sortLastPk(site),
+      authorSk: '2027-01-01T00:00:00.000Z',
+    },
     { ...keys.thread, approvedCount: 3 },
     { ...keys.site, site, publishes: 'held' },
     { ...keys.siteList, site },
@@ -79,6 +88,7 @@ export const keptItems: Readonly<Record<TableName, readonly Readonly<Record<stri
   ephemera: [
     { ...keys.rate, spent: 1, expiresAt: 4_102_444_800 },
     { ...keys.reply, id, expiresAt: 4_102_444_800 },
+    { ...keys.noteAttempt, id, expiresAt: 4_102_444_800 },
     { ...keys.claim, sub, name: 'سلمى', expiresAt: 4_102_444_800 },
     { ...keys.notice, told: id, expiresAt: 4_102_444_800 },
   ],

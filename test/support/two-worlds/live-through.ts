@@ -38,7 +38,7 @@ export const liveThrough = async (readers: Readers): Promise<Lived> => {
     await submitInVain(world, readers, held)
     await mailModerators(world)
     await moderateEverything(world)
-    await lookAtAuthors(world, { held, shown })
+    await lookAtAuthors(world, readers, { held, shown })
     await replyAndRetract(world, readers, shown)
     await withdrawInTime(world, readers)
     await mailModerators(world)

@@ -9,6 +9,7 @@ import { createDecisions } from '../../../shared/store/decisions.ts'
 import { createEdits } from '../../../shared/store/edits.ts'
 import { createMembers } from '../../../shared/store/members.ts'
 import { createModeratedComments } from '../../../shared/store/moderated-comments.ts'
+import { createQueues } from '../../../shared/store/queues.ts'
 import { createReplies } from '../../../shared/store/replies.ts'
 import { createSiteChanges } from '../../../shared/store/site-changes.ts'
 import { createSites } from '../../../shared/store/sites.ts'
@@ -31,8 +32,9 @@ export const moderationNeeds = ({
     sites: createSites(client, tables.comments),
     members: createMembers(client, tables.comments),
     moderated: createModeratedComments(client, tables.comments, log),
+    queues: createQueues({ client, table: tables.comments, log, clock }),
     audit: createAudit(client, tables.comments, log),
-    authorFiles: createAuthorFiles({ client, transact, table: tables.comments, log }),
+    authorFiles: createAuthorFiles({ client, transact, tables, log }),
     decisions: createDecisions(transact, tables.comments),
     edits: createEdits(transact, tables.comments),
     replies: createReplies({ client, transact, tables, clock }),

@@ -66,8 +66,10 @@ export const createRequests = (ask: Ask) => {
       postJson(`/v1/moderation/sites/${site}/comments/${id}/edit`, as, edited),
     reply: (site: string, as: string, id: string, replied: Fields, key: string) =>
       postJson(`/v1/moderation/sites/${site}/comments/${id}/reply`, as, replied, { 'idempotency-key': key }),
-    aboutAuthor: (site: string, as: string, id: string, tail: string, fields: Fields = {}) =>
-      postJson(`/v1/moderation/sites/${site}/comments/${id}/${tail}`, as, fields),
+    aboutAuthor: (site: string, as: string, id: string, tail: string, fields: Fields = {}, key = '') =>
+      postJson(`/v1/moderation/sites/${site}/comments/${id}/${tail}`, as, fields, {
+        'idempotency-key': key,
+      }),
     claim: (site: string, as: string, claimed: Fields) =>
       postJson(`/v1/moderation/sites/${site}/claims`, as, claimed),
     put: (path: string, as: string, fields: Fields) =>

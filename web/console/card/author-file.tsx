@@ -18,8 +18,8 @@ export const AuthorFile = ({ queue, id }: { queue: Queue; id: string }) => {
 
   const show = (known: AuthorHistory) => {
     read.value = { known }
-    if (known.mark !== null && queue.status === 'pending')
-      queue.putLast(new Set(known.comments.map(comment => comment.id)))
+    if (queue.status === 'pending')
+      queue.mark(new Set([id, ...known.comments.map(comment => comment.id)]), known.mark !== null)
   }
   const look = (before?: AuthorHistory) => {
     if (before === undefined) read.value = 'loading'
@@ -51,8 +51,8 @@ export const AuthorFile = ({ queue, id }: { queue: Queue; id: string }) => {
       <AuthorComments history={known} more={() => look(known)} />
       <AuthorNotes
         notes={known.notes}
-        add={async text => {
-          const note = await api.noteAuthor(queue.site, id, { text })
+        add={async (text, key) => {
+          const note = await api.noteAuthor(queue.site, id, { text }, key)
           show({ ...known, notes: [note, ...known.notes] })
         }}
       />

@@ -4,7 +4,10 @@ import type { AuthorNote } from '../../../shared/contract/author-history.ts'
 import { useDesk } from '../desk.ts'
 import { RemarkForm } from './remark-form.tsx'
 
-type Props = { notes: readonly InferOutput<typeof AuthorNote>[]; add: (text: string) => Promise<void> }
+type Props = {
+  notes: readonly InferOutput<typeof AuthorNote>[]
+  add: (text: string, key: string) => Promise<void>
+}
 
 /** What moderators tell one another of whoever writes under an address. */
 export const AuthorNotes = ({ notes, add }: Props) => {

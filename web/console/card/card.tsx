@@ -42,8 +42,8 @@ export const Card = (props: Props) => {
     props
   const { messages, words, keysOn } = useDesk()
   const { comment, decided, refused } = card
-  const { id, name, website, content, createdAt, thread, parent, held, edited, staff } = comment
-  const { select, on, inReplyTo, heldFor, website: websiteLabel } = messages.value
+  const { id, name, website, content, createdAt, thread, parent, held, edited, staff, sortLast } = comment
+  const { select, on, inReplyTo, heldFor, aboutAuthor, website: websiteLabel } = messages.value
   return (
     <article
       id={`card-${id}`}
@@ -77,6 +77,7 @@ export const Card = (props: Props) => {
         ))}
         {edited ? <span class="mark">{messages.value.edited}</span> : null}
         {staff ? <span class="mark">{messages.value.staff}</span> : null}
+        {sortLast ? <span class="mark">{aboutAuthor.isLast}</span> : null}
       </header>
       {claim ? <Claimed id={id} claim={claim} takeOver={takeOver} /> : null}
       <p class="where">

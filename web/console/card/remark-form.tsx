@@ -8,8 +8,8 @@ import { useDesk } from '../desk.ts'
 type Props = {
   label: string
   sendLabel: string
-  /** A refusal is told below the field, and what was typed stays. */
-  send: (text: string) => Promise<void>
+  /** A refusal is told below the field, and what was typed stays; `key` is the same until it is changed. */
+  send: (text: string, key: string) => Promise<void>
   children?: ComponentChildren
 }
 
@@ -19,6 +19,7 @@ export const RemarkForm = ({ label, sendLabel, send, children }: Props) => {
   const { required, notSent } = messages.value
   const id = useId()
   const text = useSignal('')
+  const key = useSignal('')
   const wrong = useSignal('')
   const busy = useSignal(false)
 
@@ -28,7 +29,7 @@ export const RemarkForm = ({ label, sendLabel, send, children }: Props) => {
     wrong.value = text.value.trim() === '' ? required : ''
     if (wrong.value !== '') return
     busy.value = true
-    await send(text.value).then(
+    await send(text.value, key.value).then(
       () => {
         text.value = ''
       },
@@ -52,6 +53,7 @@ export const RemarkForm = ({ label, sendLabel, send, children }: Props) => {
           aria-describedby={wrong.value === '' ? undefined : `${id}-error`}
           onInput={({ currentTarget }) => {
             text.value = currentTarget.value
+            key.value = crypto.randomUUID()
           }}
         />
       </label>

@@ -119,7 +119,7 @@ const Shown = ({ queue }: { queue: Queue }) => {
           close={close}
           done={comment => {
             close()
-            queue.change(comment.id, card => ({ ...card, comment }))
+            queue.change(comment.id, card => ({ ...card, comment: { ...card.comment, ...comment } }))
           }}
         />
       ) : null}

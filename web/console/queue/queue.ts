@@ -1,10 +1,10 @@
 import { batch, computed, signal } from '@preact/signals'
 import type { InferOutput } from 'valibot'
-import type { ModeratedComment } from '../../../shared/contract/moderated-comment.ts'
+import type { QueuedComment } from '../../../shared/contract/moderated-comment.ts'
 import type { Standing, Status } from '../../../shared/domain/decision.ts'
 import { type Api, problemOf } from '../api.ts'
 
-export type Comment = InferOutput<typeof ModeratedComment>
+export type Comment = InferOutput<typeof QueuedComment>
 
 export type Card = {
   comment: Comment
@@ -84,10 +84,10 @@ export const createQueue = ({ api, site, status, isLeaving }: Needs) => {
   const append = (page: Awaited<ReturnType<Api['list']>>) => {
     const fresh = unknown(page.comments)
     batch(() => {
-      cards.value = [...cards.value, ...fresh]
+      cards.value = inOrder([...cards.value, ...fresh])
       cursor.value = page.nextCursor
       pending.value = page.pending
-      currentId.value ??= fresh.at(0)?.comment.id
+      currentId.value ??= cards.value.at(0)?.comment.id
       arrived.value = arrived.value.filter(id => !known.has(id))
     })
   }
@@ -140,7 +140,8 @@ export const createQueue = ({ api, site, status, isLeaving }: Needs) => {
     const page = await api.list(site, { status, order: 'newest', limit: 100 })
     const fresh = unknown(page.comments)
     batch(() => {
-      cards.value = order === 'oldest' ? [...cards.value, ...fresh.toReversed()] : [...fresh, ...cards.value]
+      cards.value =
+        order === 'oldest' ? inOrder([...cards.value, ...fresh.toReversed()]) : [...fresh, ...cards.value]
       arrived.value = []
       moveTo((order === 'oldest' ? fresh.at(-1) : fresh.at(0))?.comment.id)
     })
@@ -161,10 +162,19 @@ export const createQueue = ({ api, site, status, isLeaving }: Needs) => {
     loadAhead()
   }
 
-  /** A moderator wants these read last. What is in hand stays there. */
-  const putLast = (ids: ReadonlySet<string>): void => {
-    const isLast = ({ comment: { id } }: Card) => ids.has(id) && id !== currentId.value
-    cards.value = [...cards.value.filter(card => !isLast(card)), ...cards.value.filter(isLast)]
+  /** What a moderator wants read last comes after the others; the card in hand stays, and so do those above it. */
+  const inOrder = (all: readonly Card[]): Card[] => {
+    const below = indexOf(currentId.value) + 1
+    return [...all.slice(0, below), ...putLast(all.slice(below), ({ comment }) => comment.sortLast === true)]
+  }
+
+  /** A moderator wants these read last, or no longer. */
+  const mark = (ids: ReadonlySet<string>, isLast: boolean): void => {
+    const marked = (card: Card): Card => {
+      const { sortLast: _, ...comment } = card.comment
+      return { ...card, comment: isLast ? { ...comment, sortLast: true } : comment }
+    }
+    cards.value = inOrder(cards.value.map(card => (ids.has(card.comment.id) ? marked(card) : card)))
   }
 
   /** Colleagues have these before them: others come first. */
@@ -173,7 +183,7 @@ export const createQueue = ({ api, site, status, isLeaving }: Needs) => {
     if (first === undefined) return
     batch(() => {
       currentId.value = first.comment.id
-      putLast(ids)
+      cards.value = putLast(cards.value, ({ comment }) => ids.has(comment.id))
     })
   }
 
@@ -215,7 +225,7 @@ export const createQueue = ({ api, site, status, isLeaving }: Needs) => {
     selected,
     touched,
     postpone,
-    putLast,
+    mark,
     arrived,
     hasMore: computed(() => cursor.value !== null),
     load,
@@ -231,3 +241,8 @@ export const createQueue = ({ api, site, status, isLeaving }: Needs) => {
 }
 
 export type Queue = ReturnType<typeof createQueue>
+
+const putLast = (cards: readonly Card[], isLast: (card: Card) => boolean): Card[] => [
+  ...cards.filter(card => !isLast(card)),
+  ...cards.filter(isLast),
+]

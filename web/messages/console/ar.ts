@@ -149,6 +149,7 @@ export const ar: ConsoleMessages = {
     noteText: 'ملاحظة لزملائك',
     addNote: 'إضافة الملاحظة',
     readLast: 'قراءتها أخيرًا',
+    isLast: 'يُقرأ أخيرًا',
     markUntil: 'حتّى يوم',
     markReason: 'السبب',
     setMark: 'تأخيرها',

@@ -180,6 +180,7 @@ type AboutAuthor =
   | 'noteText'
   | 'addNote'
   | 'readLast'
+  | 'isLast'
   | 'markUntil'
   | 'markReason'
   | 'setMark'

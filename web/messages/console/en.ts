@@ -93,6 +93,7 @@ export const en: ConsoleMessages = {
     noteText: 'A note for your colleagues',
     addNote: 'Add note',
     readLast: 'Read these last',
+    isLast: 'Read last',
     markUntil: 'Until',
     markReason: 'Why',
     setMark: 'Put last',

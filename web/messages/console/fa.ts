@@ -105,6 +105,7 @@ export const fa: ConsoleMessages = {
     noteText: 'یادداشتی برای همکاران',
     addNote: 'افزودن یادداشت',
     readLast: 'خواندن در پایان',
+    isLast: 'در پایان خوانده شود',
     markUntil: 'تا روز',
     markReason: 'دلیل',
     setMark: 'به پایان صف ببر',

@@ -105,6 +105,7 @@ export const he: ConsoleMessages = {
     noteText: 'הערה לעמיתים',
     addNote: 'הוספת ההערה',
     readLast: 'לקרוא אחרונות',
+    isLast: 'נקראת אחרונה',
     markUntil: 'עד יום',
     markReason: 'סיבה',
     setMark: 'העברה לסוף',

@@ -99,6 +99,7 @@ export const ur: ConsoleMessages = {
     noteText: 'ساتھیوں کے لیے نوٹ',
     addNote: 'نوٹ شامل کریں',
     readLast: 'آخر میں پڑھیں',
+    isLast: 'آخر میں پڑھا جائے گا',
     markUntil: 'اس دن تک',
     markReason: 'وجہ',
     setMark: 'آخر میں رکھیں',

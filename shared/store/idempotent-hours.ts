@@ -1,0 +1,2 @@
+/** How long it is remembered what became of an attempt to write. */
+export const idempotentHours = 48
