@@ -39,9 +39,9 @@ const fatesOf = async (strings: readonly string[], fields: readonly Field[] = ev
   const submitted = await inBatches(strings, 6, async typed => ({ typed, ...(await submit(typed, fields)) }))
   const waiting = await readWaiting(submitted.flatMap(({ id }) => id ?? []))
   const keptBy = new Map(
-    waiting.map(({ id, name, content, website = '', thread }): [string | undefined, Kept] => [
+    waiting.map(({ id, name, content, website, thread }): [string | undefined, Kept] => [
       id,
-      { name, content, website, pageTitle: thread.title ?? '' },
+      { name, content, website: website ?? '', pageTitle: thread.title ?? '' },
     ]),
   )
   return submitted.map(({ typed, id, outcome, accepted }) => ({
