@@ -4,16 +4,11 @@ import { TallyReporter } from './test/support/tally-reporter.ts'
 type Options = {
   timeoutSeconds?: number
   globalSetup?: string[]
-  /** Whether each file loads its modules anew. */
-  isolate?: boolean
   /** Files at a time: what they share bears it, and no time is measured. */
   workers?: 1 | 2
 }
 
-const project = (
-  name: string,
-  { timeoutSeconds = 10, globalSetup = [], isolate = true, workers = 1 }: Options = {},
-) => ({
+const project = (name: string, { timeoutSeconds = 10, globalSetup = [], workers = 1 }: Options = {}) => ({
   extends: true as const,
   test: {
     name,
@@ -22,7 +17,8 @@ const project = (
     expect: { poll: { timeout: timeoutSeconds * 250 } },
     hookTimeout: 60_000,
     globalSetup,
-    isolate,
+    // Files share what modules keep, which is little; to load it all anew took each of them a second.
+    isolate: false,
     maxWorkers: workers,
     // Projects of one order run at once; of two files at a time, neither then measures the other.
     sequence: { groupOrder: workers - 1 },
@@ -38,8 +34,7 @@ export default defineConfig({
     reporters: ['default', new TallyReporter()],
     projects: [
       project('unit', { workers: 2 }),
-      // Loading the CDK takes most of the time, and a synthesis leaves nothing behind.
-      project('infra', { timeoutSeconds: 60, isolate: false }),
+      project('infra', { timeoutSeconds: 60 }),
       project('integration', { timeoutSeconds: 60, workers: 2 }),
       project('contract', { timeoutSeconds: 60, globalSetup: twin }),
       project('faults', { timeoutSeconds: 120 }),

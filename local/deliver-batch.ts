@@ -44,7 +44,7 @@ export const deliverBatch = async (batch: readonly StreamRecord[], needs: Delive
       }
       records = unhandled
       if (progressed) attempts = beforeFirst
-      else await wait(backoffMilliseconds(attempts))
+      else if (attempts < mapping.maximalRetries) await wait(backoffMilliseconds(attempts))
     }
   }
 }

@@ -20,6 +20,19 @@ export const readWholeQueue = async (site: string, query: Record<string, string 
   return comments
 }
 
+/** These comments as the queue shows them, read from its newest on until they are all found. */
+export const readWaiting = async (ids: readonly string[], site = 'demo') => {
+  const sought = new Set(ids)
+  const found: v.InferOutput<typeof QueuePage>['comments'] = []
+  let cursor: string | null | undefined
+  for (let page = 0; cursor !== null && found.length < sought.size && page < mostPages; page++) {
+    const read = await readQueue(site, { order: 'newest', limit: 100, ...(cursor ? { cursor } : {}) })
+    found.push(...read.comments.filter(({ id }) => sought.has(id)))
+    cursor = read.nextCursor
+  }
+  return found
+}
+
 /** One comment as the administrator sees it. */
 export const readOne = async (id: string, site = 'demo') =>
   readAnswer(ModeratedCommentInFull, await taaliq.one(id, { site }))

@@ -33,7 +33,7 @@ export const openLocalDatabase = async (): Promise<LocalDatabase> => {
     return connected
   }
   const client = connect()
-  const made = synthesizedTables()
+  const made = await synthesizedTables(processes)
   await createTables(client, made)
 
   return {

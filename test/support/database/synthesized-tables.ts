@@ -1,23 +1,28 @@
-import * as v from 'valibot'
-import { resolveTemplate } from '../../../local/resolve-template.ts'
-import { readTables, type Table } from '../../../local/resources/tables.ts'
-import { Template } from '../../../local/template.ts'
-import { synthesizeFiles } from '../../infra/synthesized.ts'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { placeAssembly } from '../../../local/assembly.ts'
+import { readDeployment } from '../../../local/deployment.ts'
+import type { Processes } from '../../../local/processes.ts'
+import type { Table } from '../../../local/resources/tables.ts'
 
-const installation = {
-  stackName: 'taaliq-personal',
-  region: 'eu-central-1',
-  accountId: '000000000000',
-  publicUrl: 'http://localhost:3000',
+let read: Promise<readonly Table[]> | undefined
+
+/**
+ * The tables of the template as it would be deployed from the sources as they are now: the one that every twin runs,
+ * since to load the CDK takes longer than most tests.
+ */
+export const synthesizedTables = (processes: Pick<Processes, 'adopt'>): Promise<readonly Table[]> => {
+  read ??= readTables(processes)
+  return read
 }
 
-let synthesized: Table[] | undefined
-
-/** The tables of the template as it would be deployed from the sources as they are now; synthesized once. */
-export const synthesizedTables = (): Table[] => {
-  synthesized ??= readTables(resolveTemplate(template(), installation, ['AWS::DynamoDB::Table']).resources)
-  return synthesized
+const readTables = async (processes: Pick<Processes, 'adopt'>): Promise<readonly Table[]> => {
+  const folder = await mkdtemp(join(tmpdir(), 'taaliq-assembly-'))
+  try {
+    await placeAssembly(folder, processes)
+    return (await readDeployment(folder, 'http://localhost:3000')).tables
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
 }
-
-const template = (): Template =>
-  v.parse(Template, JSON.parse(synthesizeFiles()[`${installation.stackName}.template.json`] ?? ''))

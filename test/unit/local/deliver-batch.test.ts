@@ -39,6 +39,7 @@ const deliver = async (
 ) => {
   const seen: number[][] = []
   const discarded: [string, number[]][] = []
+  const waited: number[] = []
   await deliverBatch(records, {
     mapping: { ...mapping, ...changed },
     invoke: async ({ Records }) => {
@@ -47,10 +48,12 @@ const deliver = async (
     },
     discard: (gone, condition) => discarded.push([condition, idsOf(gone)]),
     now: () => now,
-    wait: () => Promise.resolve(),
+    wait: async milliseconds => {
+      waited.push(milliseconds)
+    },
     signal: new AbortController().signal,
   })
-  return { seen, discarded }
+  return { seen, discarded, waited }
 }
 
 const failing = (bad: number) => (ids: number[]) => {
@@ -58,7 +61,11 @@ const failing = (bad: number) => (ids: number[]) => {
 }
 
 it('delivers a batch once when all goes well', async () => {
-  expect(await deliver([record(1), record(2)], () => undefined)).toEqual({ seen: [[1, 2]], discarded: [] })
+  expect(await deliver([record(1), record(2)], () => undefined)).toEqual({
+    seen: [[1, 2]],
+    discarded: [],
+    waited: [],
+  })
 })
 
 it('halves a failing batch until the bad record stands alone, and gives up on that one only', async () => {
@@ -66,6 +73,13 @@ it('halves a failing batch until the bad record stands alone, and gives up on th
 
   expect(seen).toEqual([[1, 2, 3, 4], [1, 2], [3, 4], [3], [3], [4]])
   expect(discarded).toEqual([['RetryAttemptsExhausted', [3]]])
+})
+
+it('waits longer before each retry, and gives up at once after the last', async () => {
+  const { seen, waited } = await deliver([record(1)], failing(1), { maximalRetries: 3 })
+
+  expect(seen).toEqual([[1], [1], [1], [1]])
+  expect(waited).toEqual([200, 400, 800])
 })
 
 it('goes on from the record that the function names', async () => {
