@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
@@ -66,11 +67,11 @@ export const createNeeds = (env: InferOutput<typeof Environment>): ModerationNee
   return {
     sites: { get: remember(createSites(client, table).get, { seconds: 30, clock }) },
     members: createMembers(client, table),
-    moderated: createModeratedComments(client, table, log),
+    moderated: createModeratedComments({ client, table, clock, log }),
     audit: createAudit(client, table, log),
-    authorFiles: createAuthorFiles({ client, transact, table, log }),
+    authorFiles: createAuthorFiles({ client, transact, table, clock, log }),
     decisions: createDecisions(transact, table),
-    edits: createEdits(transact, table),
+    edits: createEdits({ transact, table, newKey: () => randomBytes(32).toString('base64url') }),
     replies: createReplies({ client, transact, tables, clock }),
     claims: createClaims({ client, table: tables.ephemera, clock }),
     siteChanges: createSiteChanges({ client, transact, table }),

@@ -96,6 +96,7 @@ export type Rates = {
 
 export type AuthorNumbers = { verified: boolean; approved: number; rejected: number }
 
+/** Of these, a refused comment that has run out is none any more. */
 export type ModeratedComments = {
   page(site: string, status: Status, request: PageRequest): Promise<Page<ModeratedComment>>
   /** Waiting comments, counted to 99; 100 means «100 or more». */
@@ -111,7 +112,9 @@ export type ModeratedComments = {
   history(
     site: string,
     id: string,
-  ): Promise<{ comment: ModeratedComment; events: CommentEvent[]; author: AuthorNumbers } | undefined>
+  ): Promise<
+    { comment: ModeratedComment; events: CommentEvent[]; author: AuthorNumbers; thread: Thread } | undefined
+  >
 }
 
 export type DecisionRecord = {
@@ -121,6 +124,8 @@ export type DecisionRecord = {
   by: string
   at: string
   reason?: string | undefined
+  /** How long the comment is kept where it goes, if not for ever. */
+  until?: string | undefined
 }
 
 export type Decisions = {
@@ -173,7 +178,7 @@ export type Replies = {
   find(site: string, idempotency: Idempotency): Promise<EarlierReply | undefined>
 }
 
-export type Withdrawal = { site: string; id: string; at: string }
+export type Withdrawal = { site: string; id: string; at: string; until?: string | undefined }
 
 export type Withdrawals = {
   /** One transaction: a comment that waits goes to the trash, by its author, with its event. Nothing of it is read. */

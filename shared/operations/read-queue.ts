@@ -28,10 +28,9 @@ export const readQueue = async (
     moderated.countPending(site),
   ])
   if (member === undefined) throw new Problem('forbidden')
-  const last = page.items.at(-1)
   return {
     comments: page.items,
     pending,
-    nextCursor: page.more && last ? (await cursors()).write(list, last.id) : null,
+    nextCursor: page.next === undefined ? null : (await cursors()).write(list, page.next),
   }
 }
