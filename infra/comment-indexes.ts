@@ -4,7 +4,7 @@ import { AttributeType, type GlobalSecondaryIndexProps, ProjectionType } from 'a
 // biome-ignore format: one name a line tells no more
 const shownToModerators = [
   'id', 'site', 'thread', 'status', 'version', 'name', 'website', 'content', 'createdAt', 'editedAt',
-  'threadTitle', 'threadUrl', 'parentId', 'parent', 'held', 'decidedBy', 'decidedAt', 'staff',
+  'threadTitle', 'threadUrl', 'parentId', 'parent', 'held', 'decidedBy', 'decidedAt', 'staff', 'expiresAt',
 ] as const
 
 /**

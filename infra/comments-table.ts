@@ -21,6 +21,7 @@ export class CommentsTable extends Construct {
       sortKey: { name: 'sk', type: AttributeType.STRING },
       billingMode: BillingMode.PAY_PER_REQUEST,
       stream: StreamViewType.NEW_IMAGE,
+      timeToLiveAttribute: 'expiresAt',
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: settings.keepsData },
       deletionProtection: settings.keepsData,
       removalPolicy: removalPolicyOf(settings),
@@ -96,7 +97,7 @@ export class CommentsTable extends Construct {
   }
 }
 
-/** What a withdrawal names: the comment's key, where it stands, and the hash of the event that says so. */
+/** What a withdrawal names: the comment's key, where it stands and until when, and the hash of the event that says so. */
 const withdrawing = [
   'pk',
   'sk',
@@ -108,13 +109,25 @@ const withdrawing = [
   'decidedBy',
   'decidedAt',
   'eventHash',
+  'expiresAt',
 ]
 
 /** What moderators may read by its key; `CHANGES` is what became of a site itself. */
 const moderated = ['COMMENT#*', 'MEMBERS#*', 'SITE#*', 'THREAD#*', 'CHANGES#*']
 
 /** What administrators may set of a site. */
-const settings = ['pk', 'sk', 'version', 'locale', 'origins', 'publishes', 'commentsPerMinute', 'closed']
+const settings = [
+  'pk',
+  'sk',
+  'version',
+  'locale',
+  'origins',
+  'publishes',
+  'commentsPerMinute',
+  'closesAfterDays',
+  'keepsRefusedDays',
+  'closed',
+]
 
 type Action =
   | 'GetItem'

@@ -38,7 +38,7 @@ export const createNeeds = (env: InferOutput<typeof Environment>): MailerNeeds =
   return {
     sites: createSites(client, table),
     members: createMembers(client, table),
-    moderated: createModeratedComments(client, table, log),
+    moderated: createModeratedComments({ client, table, clock, log }),
     notices: createNotices({ client, table: env.EPHEMERA_TABLE, clock, newToken: randomUUID }),
     openAddress: createAuthorAddresses(client, env.AUTHORS_TABLE, createOpenAddress(kms, env.SEALING_KEY)),
     compose: ({ locale }, { site, comments, count, now }) =>

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
@@ -75,12 +76,12 @@ export const createNeeds = (env: InferOutput<typeof Environment>): ModerationNee
   return {
     sites: { get: remember(createSites(client, table).get, { seconds: 30, clock }) },
     members: createMembers(client, table),
-    moderated: createModeratedComments(client, table, log),
-    queues: createQueues({ client, table, log, clock }),
+    moderated: createModeratedComments({ client, table, clock, log }),
+    queues: createQueues({ client, table, clock, log }),
     audit: createAudit(client, table, log),
-    authorFiles: createAuthorFiles({ client, transact, tables, log }),
+    authorFiles: createAuthorFiles({ client, transact, tables, clock, log }),
     decisions: createDecisions(transact, table),
-    edits: createEdits(transact, table),
+    edits: createEdits({ transact, table, newKey: () => randomBytes(32).toString('base64url') }),
     replies: createReplies({ client, transact, tables, clock }),
     claims: createClaims({ client, table: tables.ephemera, clock }),
     siteChanges: createSiteChanges({ client, transact, table }),

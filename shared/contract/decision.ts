@@ -1,8 +1,9 @@
 import * as v from 'valibot'
-import { decisions, statuses } from '../domain/decision.ts'
+import { decisions } from '../domain/decision.ts'
 import { codePoints } from '../text/code-points.ts'
 import { isPlainText } from '../text/is-plain-text.ts'
 import { normaliseText } from '../text/normalise-text.ts'
+import { Standing } from './standing.ts'
 import { Version } from './version.ts'
 
 const decision = v.pipe(
@@ -33,13 +34,6 @@ export const DecisionsRequest = v.object({
     v.minLength(1, 'required'),
     v.maxLength(100, 'too-long'),
   ),
-})
-
-export const Standing = v.object({
-  status: v.picklist(statuses),
-  version: v.number(),
-  by: v.string(),
-  at: v.string(),
 })
 
 export const DecisionResults = v.object({

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { eventActions, statuses } from '../domain/decision.ts'
 import { roles } from '../domain/member.ts'
+import { ThreadState } from './thread-state.ts'
 
 /** A comment as a moderator sees it. */
 export const ModeratedComment = v.object({
@@ -44,15 +45,16 @@ export const CommentEvent = v.object({
   by: v.string(),
   at: v.string(),
   reason: v.exactOptional(v.string()),
-  /** The words that an edit replaced. */
+  /** The words that an edit replaced, where the comment itself is shown. */
   before: v.exactOptional(v.string()),
-  /** How long a mark of the author lasts. */
+  /** How long a refused comment is kept, or a mark of the author lasts. */
   until: v.exactOptional(v.string()),
 })
 
-/** One comment with all that happened to it, and the numbers of its (unverified) author. */
+/** One comment with all that happened to it, the numbers of its (unverified) author, and the state of its thread. */
 export const CommentHistory = v.object({
   ...ModeratedComment.entries,
+  thread: v.object({ ...ModeratedComment.entries.thread.entries, ...ThreadState.entries }),
   events: v.array(CommentEvent),
   author: v.object({ verified: v.boolean(), approved: v.number(), rejected: v.number() }),
 })

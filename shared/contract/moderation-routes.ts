@@ -11,6 +11,7 @@ import type { Member, Members } from './member.ts'
 import type { CommentHistory, ModeratedComment, ModeratedSites, Queue } from './moderated-comment.ts'
 import type { QueuePaging } from './paging.ts'
 import type { SiteSettings } from './site-settings.ts'
+import type { ThreadState } from './thread-state.ts'
 
 /**
  * The moderators' routes as Hono's client (`hc`) types them. The handlers read raw bodies and answer through the same
@@ -57,6 +58,9 @@ export type ModerationRoutes = Hono<
       $get: Route<OfSite, Settings>
       $put: Route<OfSite & { json: Settings }, Settings>
     }
+    '/v1/moderation/sites/:site/threads/:thread': {
+      $put: Route<{ param: { site: string; thread: string }; json: Thread }, Thread>
+    }
     '/v1/moderation/sites/:site/members': { $get: Route<OfSite, InferOutput<typeof Members>> }
     '/v1/moderation/sites/:site/members/:id': {
       $put: Route<OfComment & { json: { role: Role } }, InferOutput<typeof Member>>
@@ -71,6 +75,7 @@ type Edit = { version: number; content: string; reason: string }
 type Reply = { version: number; content: string }
 
 type Settings = InferOutput<typeof SiteSettings>
+type Thread = InferOutput<typeof ThreadState>
 
 type OfSite = { param: { site: string } }
 type OfComment = { param: { site: string; id: string } }

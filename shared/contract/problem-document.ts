@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { fieldCodes } from '../domain/problem.ts'
-import { Standing } from './decision.ts'
 import { SiteSettings } from './site-settings.ts'
+import { Standing } from './standing.ts'
 
 /** RFC 9457, with our `code`, the request's id, and every field error at once. Never echoes the input. */
 export const ProblemDocument = v.object({

@@ -31,10 +31,15 @@ export type ModeratedComment = Omit<PublishedComment, 'parentId' | 'staff' | 'ed
   /** Whoever made the current version, by a decision or an edit; nobody but its author has in the first. */
   decidedBy?: string
   decidedAt?: string
+  /** Only of what was refused, where the site keeps that for some time alone. */
+  keptUntil?: string
 }
 
-/** A comment with the hash of its latest event: whatever becomes of it is chained to that. It never leaves the store's users. */
-export type ChainedComment = ModeratedComment & { eventHash: string }
+/**
+ * A comment with the hash of its latest event, which whatever becomes of it is chained to, and the key to the words that
+ * its edits replaced. It never leaves the store's users.
+ */
+export type ChainedComment = ModeratedComment & { eventHash: string; wordsKey?: string }
 
 export type CommentEvent = {
   version: number
@@ -46,7 +51,7 @@ export type CommentEvent = {
   reason?: string
   /** The words that an edit replaced. */
   before?: string
-  /** How long a mark of the author lasts. */
+  /** How long a refused comment is kept, or a mark of the author lasts. */
   until?: string
 }
 

@@ -25,5 +25,14 @@ export const statusAfter = {
   hold: 'pending',
 } as const satisfies Record<Decision, Status>
 
+/** Where a comment lies that is not to be read again. */
+export const isRefused = {
+  pending: false,
+  approved: false,
+  rejected: true,
+  spam: true,
+  trash: true,
+} as const satisfies Record<Status, boolean>
+
 /** Raised for a decision on a version that is no longer current; the reader of it learns who won. */
 export type Standing = { status: Status; version: number; by: string; at: string }

@@ -7,7 +7,10 @@ export type ChainedEvent = Omit<CommentEvent, 'reason' | 'before' | 'until'> & {
   site: string
   id: string
   reason?: string | undefined
+  /** In the clear, as events of edits once had them. */
   before?: string | undefined
+  /** The words that an edit replaced, under a key that only the comment holds. */
+  sealedBefore?: string | undefined
   until?: string | undefined
   previous: string
 }
@@ -29,14 +32,20 @@ export const aboutAuthorOf = (id: string): string => `author of ${id}`
  * absent leaves no trace, so that a field to come changes no hash of today.
  */
 export const hashOf = (event: ChainedEvent | ChainedSiteEvent): string => {
-  const { site, id, version, action, from, to, by, at, reason, before, until, subject, previous } = {
-    ...absent,
-    ...event,
-  }
-  return digest({ site, id, version, action, from, to, by, at, reason, before, until, subject, previous })
+  const { site, id, version, action, from, to, by, at, reason, previous, ...rest } = { ...absent, ...event }
+  const { before, sealedBefore, until, subject } = rest
+  const said = { site, id, version, action, from, to, by, at, reason, before, sealedBefore, until, subject }
+  return digest({ ...said, previous })
 }
 
-const absent = { id: undefined, reason: undefined, before: undefined, until: undefined, subject: undefined }
+const absent = {
+  id: undefined,
+  reason: undefined,
+  before: undefined,
+  sealedBefore: undefined,
+  until: undefined,
+  subject: undefined,
+}
 
 const digest = (facts: object): string =>
   createHash('sha256').update(JSON.stringify(facts)).digest('base64url')

@@ -104,6 +104,7 @@ export type Queues = {
   page(site: string, status: Status, request: PageRequest): Promise<Page<QueuedComment>>
 }
 
+/** Of these, a refused comment that has run out is none any more. */
 export type ModeratedComments = {
   /** Without marks, for whoever may know no author. */
   page(site: string, status: Status, request: PageRequest): Promise<Page<ModeratedComment>>
@@ -120,7 +121,9 @@ export type ModeratedComments = {
   history(
     site: string,
     id: string,
-  ): Promise<{ comment: ModeratedComment; events: CommentEvent[]; author: AuthorNumbers } | undefined>
+  ): Promise<
+    { comment: ModeratedComment; events: CommentEvent[]; author: AuthorNumbers; thread: Thread } | undefined
+  >
 }
 
 export type DecisionRecord = {
@@ -130,6 +133,8 @@ export type DecisionRecord = {
   by: string
   at: string
   reason?: string | undefined
+  /** How long the comment is kept where it goes, if not for ever. */
+  until?: string | undefined
 }
 
 export type Decisions = {
@@ -182,7 +187,7 @@ export type Replies = {
   find(site: string, idempotency: Idempotency): Promise<EarlierReply | undefined>
 }
 
-export type Withdrawal = { site: string; id: string; at: string }
+export type Withdrawal = { site: string; id: string; at: string; until?: string | undefined }
 
 export type Withdrawals = {
   /** One transaction: a comment that waits goes to the trash, by its author, with its event. Nothing of it is read. */

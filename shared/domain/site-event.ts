@@ -22,7 +22,8 @@ export type SiteEvent = {
 
 export type SiteChange =
   | { action: 'settings'; before: Site; after: Site }
-  | { action: 'thread'; thread: string; closed: boolean }
+  /** `before` is what a person had said of it until then. */
+  | { action: 'thread'; thread: string; before: boolean | undefined; closed: boolean }
   | { action: 'member'; member: Member; role: Role | null }
 
 type Told = Pick<SiteEvent, 'action' | 'subject' | 'from' | 'to'>
@@ -52,6 +53,8 @@ const settings = [
   'origins',
   'publishes',
   'commentsPerMinute',
+  'closesAfterDays',
+  'keepsRefusedDays',
   'closed',
 ] as const satisfies (keyof Site)[]
 

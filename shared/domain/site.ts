@@ -8,7 +8,11 @@ export type Site = {
   /** `held`: a moderator approves each comment first. `at-once`: the site publishes, moderators retract. */
   publishes: 'held' | 'at-once'
   /** Comments accepted from one network address within 60 s; absent = no limit. */
-  commentsPerMinute?: number
+  commentsPerMinute?: number | undefined
+  /** How long a thread is open after its first comment was published; absent = for ever. */
+  closesAfterDays?: number | undefined
+  /** How long a comment is kept in rejected, spam or trash; absent = for ever. */
+  keepsRefusedDays?: number | undefined
   closed?: boolean
   /** Counts the changes of what stands here; who makes the next one names what they saw. */
   version: number
@@ -19,7 +23,10 @@ export type NewSite = Omit<Site, 'version'>
 
 export type Thread = {
   approvedCount: number
-  closed: boolean
+  /** What a person last said of it; absent where nobody has, and its age decides. */
+  closed?: boolean
+  /** When its first comment was published; a thread from before this was kept has that of the next count. */
+  openedAt?: string
   /** When a comment was last published or taken back: what everybody may read of the thread changed then. */
   changedAt?: string
   title?: string

@@ -23,5 +23,7 @@ export type FieldMessages = {
   status: Codes<'invalid'>
   origins: Codes<'required' | 'too-long' | 'invalid'>
   commentsPerMinute: Codes<'invalid'>
+  closesAfterDays: Codes<'invalid'>
+  keepsRefusedDays: Codes<'invalid'>
   other: Codes<FieldCode>
 }

@@ -4,12 +4,15 @@ import { allSettled } from '../domain/all-settled.ts'
 import { type ChainedComment, standingOf } from '../domain/comment.ts'
 import { type Decision, type Standing, statusAfter } from '../domain/decision.ts'
 import { type Member, mayDecide } from '../domain/member.ts'
-import type { Clock, Decisions, ModeratedComments } from '../domain/ports.ts'
+import type { Clock, Decisions, ModeratedComments, Sites } from '../domain/ports.ts'
 import { Problem } from '../domain/problem.ts'
+import { keptUntil } from '../domain/retention.ts'
+import type { Site } from '../domain/site.ts'
 
 export type DecideNeeds = {
   moderated: Pick<ModeratedComments, 'open'>
   decisions: Decisions
+  sites: Pick<Sites, 'get'>
   clock: Clock
 }
 
@@ -35,7 +38,7 @@ const patienceMilliseconds = 8000
 /**
  * Decides on comments of a site, each for itself: the version must be the current one, and of two people who decide
  * at once one wins and the other learns who. Comments of one thread go one after the other, since they share its
- * count; threads go in parallel, sixteen at a time.
+ * count; threads go in parallel, sixteen at a time. How long what is refused is kept is the site's rule of this moment.
  *
  * @throws Problem `forbidden` when the person may not decide on this site
  */
@@ -45,11 +48,11 @@ export const decideComments = async (
   site: string,
   decisions: readonly DecisionOn[],
 ): Promise<Decided[]> => {
-  const { member, comments } = await needs.moderated.open(
-    site,
-    sub,
-    decisions.map(({ id }) => id).filter(id => v.is(CommentId, id)),
-  )
+  const ids = decisions.map(({ id }) => id).filter(id => v.is(CommentId, id))
+  const [{ member, comments }, rules] = await Promise.all([
+    needs.moderated.open(site, sub, ids),
+    needs.sites.get(site),
+  ])
   if (member === undefined || !mayDecide[member.role]) throw new Problem('forbidden')
 
   const found = new Map(
@@ -70,7 +73,7 @@ export const decideComments = async (
           results[index] = { outcome: 'unavailable' }
           continue
         }
-        const result = await decideComment(needs, member, comment, decision)
+        const result = await decideComment(needs, { member, rules }, comment, decision)
         // The same id may come again in one bulk: it is then decided on as it stands now.
         if ('comment' in result) found.set(comment.id, result.comment)
         results[index] = result
@@ -82,7 +85,7 @@ export const decideComments = async (
 
 const decideComment = async (
   { decisions, clock }: DecideNeeds,
-  member: Member,
+  { member, rules }: { member: Member; rules: Site | undefined },
   comment: ChainedComment,
   { decision, version, reason }: DecisionOn,
 ): Promise<Decided> => {
@@ -90,8 +93,9 @@ const decideComment = async (
 
   const to = statusAfter[decision]
   const at = clock().toISOString()
+  const until = keptUntil(rules ?? {}, to, at)
   const recorded = await decisions
-    .record({ comment, decision, to, by: member.name, at, reason: reason ?? undefined })
+    .record({ comment, decision, to, by: member.name, at, reason: reason ?? undefined, until })
     .catch(standingAlone)
 
   if ('outcome' in recorded) return recorded

@@ -45,13 +45,12 @@ export const readAuthorHistory = async (
     file.remarks(),
     sites.get(site),
   ])
-  const last = others.items.at(-1)
   const mayMark = file.hasAddress && rules !== undefined && holdsEverything(rules)
   return {
     comments: others.items.map(comment => ({ ...comment, content: excerpt(comment.content, 300) })),
     notes,
     mark: mayMark && mark !== undefined && mark.until > now ? mark : null,
     mayMark,
-    nextCursor: others.more && last ? (await cursors()).write(list, last.id) : null,
+    nextCursor: others.next === undefined ? null : (await cursors()).write(list, others.next),
   }
 }

@@ -36,13 +36,12 @@ export const readQueue = async (
     sites.get(site),
   ])
   if (member === undefined) throw new Problem('forbidden')
-  const last = page.items.at(-1)
   const hasOrder =
     status === 'pending' && mayDecide[member.role] && rules !== undefined && holdsEverything(rules)
   return {
     comments: hasOrder ? page.items : page.items.map(withoutOrder),
     pending,
-    nextCursor: page.more && last ? (await cursors()).write(list, last.id) : null,
+    nextCursor: page.next === undefined ? null : (await cursors()).write(list, page.next),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Paging } from '../contract/paging.ts'
 import type { PublishedComment } from '../domain/comment.ts'
-import type { PublishedComments, Threads } from '../domain/ports.ts'
+import { isClosed } from '../domain/is-closed.ts'
+import type { Clock, PublishedComments, Threads } from '../domain/ports.ts'
 import type { Site, Thread } from '../domain/site.ts'
 import type { Cursors } from '../store/cursor.ts'
 
@@ -8,6 +9,7 @@ export type ReadThreadNeeds = {
   threads: Pick<Threads, 'get'>
   published: Pick<PublishedComments, 'page'>
   cursors: () => Promise<Cursors>
+  clock: Clock
 }
 
 export type ThreadPage = {
@@ -20,7 +22,7 @@ export type ThreadPage = {
 
 /** A page of a thread's approved comments, with the thread's count; one query and one read, in parallel. */
 export const readThread = async (
-  { threads, published, cursors }: ReadThreadNeeds,
+  { threads, published, cursors, clock }: ReadThreadNeeds,
   site: Site,
   name: string,
   { limit, cursor, order }: Paging,
@@ -31,12 +33,11 @@ export const readThread = async (
     threads.get(site.site, name),
     published.page(site.site, name, { limit, order, after }),
   ])
-  const last = page.items.at(-1)
   return {
     comments: page.items,
     count: thread.approvedCount,
-    closed: thread.closed || (site.closed ?? false),
-    nextCursor: page.more && last ? (await cursors()).write(list, last.id) : null,
+    closed: isClosed(site, thread, clock()),
+    nextCursor: page.next === undefined ? null : (await cursors()).write(list, page.next),
     thread,
   }
 }

@@ -1,13 +1,15 @@
+import { isThreadClosed } from '../domain/is-closed.ts'
 import { mayDecide } from '../domain/member.ts'
+import { Problem } from '../domain/problem.ts'
 import { type ChangeSiteNeeds, recordChange } from './record-change.ts'
 
 type Wanted = { site: string; thread: string; closed: boolean }
 
 /**
- * Closes a thread to new comments, or opens it again, for those who may decide. One that nobody wrote in yet may be
- * closed as well.
+ * Closes a thread to new comments, or opens it again, for those who may decide: one that its age has closed, too, which
+ * then stays open. One that nobody wrote in yet may be closed as well.
  *
- * @throws Problem `forbidden`, `unavailable`
+ * @throws Problem `forbidden`, `unknown-site`, `unavailable`
  */
 export const setThreadState = (
   needs: ChangeSiteNeeds,
@@ -19,7 +21,13 @@ export const setThreadState = (
     site,
     may: mayDecide,
     judge: async () => {
-      const stands = await needs.siteChanges.thread(site, thread)
-      return stands.closed === closed ? undefined : { action: 'thread', thread, closed }
+      const [stands, settings] = await Promise.all([
+        needs.siteChanges.thread(site, thread),
+        needs.siteChanges.settings(site),
+      ])
+      if (settings === undefined) throw new Problem('unknown-site')
+      return isThreadClosed(settings, stands, needs.clock()) === closed
+        ? undefined
+        : { action: 'thread', thread, before: stands.closed, closed }
     },
   })

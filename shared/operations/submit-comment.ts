@@ -1,4 +1,5 @@
 import { articleOf } from '../domain/article-of.ts'
+import { isClosed } from '../domain/is-closed.ts'
 import { networkOf } from '../domain/network-of.ts'
 import type {
   Accepted,
@@ -100,14 +101,14 @@ const record = async (
   { site, thread, fields: sent, clientAddress }: Submit,
   idempotency: Idempotency | undefined,
 ): Promise<Recorded> => {
-  const [{ fields, parent }, { closed }] = await Promise.all([
+  const [{ fields, parent }, settings] = await Promise.all([
     readNewComment(needs, site, thread, sent),
     needs.threads.get(site.site, thread),
   ])
-  if (closed || site.closed) throw new Problem('comments-closed')
+  const now = needs.clock()
+  if (isClosed(site, settings, now)) throw new Problem('comments-closed')
   await spendRate(needs, digest, site, clientAddress)
 
-  const now = needs.clock()
   const { name, content, website, email, pageTitle, pageUrl } = fields
   const comment: SubmittedComment = {
     id: needs.newId(now),

@@ -1,5 +1,7 @@
 import type { Clock, Withdrawals } from '../domain/ports.ts'
 import { Problem } from '../domain/problem.ts'
+import { keptUntil } from '../domain/retention.ts'
+import type { Site } from '../domain/site.ts'
 import type { KeyedDigest } from '../privacy/keyed-digest.ts'
 import { createReceipts } from '../privacy/receipts.ts'
 
@@ -9,7 +11,7 @@ export type WithdrawNeeds = {
   clock: Clock
 }
 
-type Withdraw = { site: string; thread: string; id: string; receipt: string }
+type Withdraw = { site: Site; thread: string; id: string; receipt: string }
 
 /**
  * Takes back a comment that still waits, for who holds its receipt; once withdrawn, it stays so however often that is asked.
@@ -19,13 +21,15 @@ type Withdraw = { site: string; thread: string; id: string; receipt: string }
  */
 export const withdrawComment = async (
   { withdrawals, digest, clock }: WithdrawNeeds,
-  { receipt, ...comment }: Withdraw,
+  { site: rules, receipt, ...comment }: Withdraw,
 ): Promise<void> => {
   const receipts = createReceipts(await digest())
-  if (!receipts.proves(receipt, comment)) throw new Problem('not-found')
+  const { site } = rules
+  if (!receipts.proves(receipt, { site, ...comment })) throw new Problem('not-found')
 
-  const { site, id } = comment
-  const outcome = await withdrawals.record({ site, id, at: clock().toISOString() })
+  const at = clock().toISOString()
+  const until = keptUntil(rules, 'trash', at)
+  const outcome = await withdrawals.record({ site, id: comment.id, at, until })
 
   if (outcome === 'decided') throw new Problem('stale-decision')
 }

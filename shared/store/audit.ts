@@ -30,9 +30,12 @@ export const createAudit = (client: DynamoDBClient, table: string, log: Pick<Log
   },
 })
 
+/** The words that an edit replaced are told where the comment is: they go with it, and the audit stays. */
+const Told = v.omit(EventItem, ['sealedBefore'])
+
 const AuditItem = v.union([
   v.pipe(
-    v.object({ id: v.string(), auditSk: v.string(), ...EventItem.entries }),
+    v.object({ id: v.string(), auditSk: v.string(), ...Told.entries }),
     v.transform(({ id, auditSk, ...event }): AuditEvent => ({ comment: id, position: auditSk, ...event })),
   ),
   v.pipe(

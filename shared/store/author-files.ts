@@ -3,7 +3,8 @@ import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
 import * as v from 'valibot'
 import type { ModeratedComment } from '../domain/comment.ts'
 import type { Page } from '../domain/paging.ts'
-import type { AuthorFile, AuthorFiles } from '../domain/ports.ts'
+import type { AuthorFile, AuthorFiles, Clock } from '../domain/ports.ts'
+import { isKept } from '../domain/retention.ts'
 import type { Log } from '../telemetry/log.ts'
 import { recordAboutAuthor } from './about-author.ts'
 import { keepRemark, readRemarks } from './author-remarks.ts'
@@ -16,7 +17,13 @@ import type { Transact } from './transact.ts'
 
 type Item = Record<string, AttributeValue>
 type Tables = { comments: string; ephemera: string }
-type Needs = { client: DynamoDBClient; transact: Transact; tables: Tables; log: Pick<Log, 'error'> }
+type Needs = {
+  client: DynamoDBClient
+  transact: Transact
+  tables: Tables
+  clock: Clock
+  log: Pick<Log, 'error'>
+}
 
 /** An author is found by a comment of theirs; the key that names them is in no value that this hands out. */
 export const createAuthorFiles = (needs: Needs): AuthorFiles => ({
@@ -27,10 +34,10 @@ export const createAuthorFiles = (needs: Needs): AuthorFiles => ({
 
     const member = found(memberKey(site, sub))
     const comment = found(commentKey(id))
-    const isOfSite = comment?.['site']?.S === site
+    const isThere = comment?.['site']?.S === site && isKept(readComment(comment), needs.clock())
     return {
       member: member && readMember(member),
-      file: comment && isOfSite ? fileOf(needs, comment, found(aboutHeadKey(id))) : undefined,
+      file: comment && isThere ? fileOf(needs, comment, found(aboutHeadKey(id))) : undefined,
     }
   },
 })
@@ -52,7 +59,7 @@ const fileOf = (needs: Needs, item: Item, known: Item | undefined): AuthorFile =
     },
     others: async request =>
       author === undefined
-        ? { items: [], more: false }
+        ? { items: [], next: undefined }
         : readOthers(needs, { author, id: comment.id }, request),
     remarks: async () =>
       author === undefined ? { notes: [], mark: undefined } : readRemarks(client, tables.comments, author),
@@ -61,7 +68,7 @@ const fileOf = (needs: Needs, item: Item, known: Item | undefined): AuthorFile =
 
 /** The index names them, two more than asked for: this one may be among them, and whether more follow. */
 const readOthers = async (
-  { client, tables: { comments: table }, log }: Needs,
+  { client, tables: { comments: table }, clock, log }: Needs,
   { author, id: own }: { author: string; id: string },
   { limit, after }: { limit: number; after?: string | undefined },
 ): Promise<Page<ModeratedComment>> => {
@@ -82,8 +89,10 @@ const readOthers = async (
   const listed = named.slice(0, limit)
   const items = await readMany(client, table, listed.map(commentKey))
   const byId = new Map(items.map(item => [item['id']?.S, item]))
-  const read = listed.flatMap(id => readable(byId.get(id), log))
-  return { items: read, more: named.length > limit || LastEvaluatedKey !== undefined }
+  const now = clock()
+  const read = listed.flatMap(id => readable(byId.get(id), log)).filter(comment => isKept(comment, now))
+  const isLast = named.length <= limit && LastEvaluatedKey === undefined
+  return { items: read, next: isLast ? undefined : listed.at(-1) }
 }
 
 /** One that cannot be read (a version to come may have written it) must not hide the others. */

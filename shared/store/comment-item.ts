@@ -23,14 +23,17 @@ const Item = v.object({
   staff: v.exactOptional(v.literal(true)),
   decidedBy: v.exactOptional(v.string()),
   decidedAt: v.exactOptional(v.string()),
+  /** When DynamoDB may delete it, in seconds since 1970. */
+  expiresAt: v.exactOptional(v.number()),
 })
 
 /** A comment as moderators see it, from its item or its entry in the `queue` index; keys stay behind. */
 export const CommentItem = v.pipe(
   Item,
   v.transform(
-    ({ thread, threadTitle, threadUrl, editedAt, ...comment }): ModeratedComment => ({
+    ({ thread, threadTitle, threadUrl, editedAt, expiresAt, ...comment }): ModeratedComment => ({
       ...comment,
+      ...(expiresAt !== undefined && { keptUntil: new Date(expiresAt * 1000).toISOString() }),
       ...(editedAt !== undefined && { edited: true }),
       thread: {
         id: thread,
@@ -47,5 +50,10 @@ export const readComment = (item: Record<string, AttributeValue>): ModeratedComm
 /** The item itself, which no index is: only there is the hash of the latest event, and none before the first. */
 export const readChainedComment = (item: Record<string, AttributeValue>): ChainedComment => {
   const comment = readComment(item)
-  return { ...comment, eventHash: item['eventHash']?.S ?? rootOf(comment.site, comment.id) }
+  const wordsKey = item['wordsKey']?.S
+  return {
+    ...comment,
+    eventHash: item['eventHash']?.S ?? rootOf(comment.site, comment.id),
+    ...(wordsKey !== undefined && { wordsKey }),
+  }
 }

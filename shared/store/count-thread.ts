@@ -4,7 +4,7 @@ import { threadKey } from './keys.ts'
 
 /**
  * The part of a transaction that keeps a thread's count of approved comments exact, and tells since when it stands: also
- * where the count remains and an approved text changes.
+ * where the count remains and an approved text changes. The first one tells when the thread was opened.
  */
 export const countThread = (
   table: string,
@@ -16,7 +16,8 @@ export const countThread = (
   Update: {
     TableName: table,
     Key: marshall(threadKey(site, thread)),
-    UpdateExpression: 'SET changedAt = :at ADD approvedCount :change',
+    UpdateExpression:
+      'SET changedAt = :at, openedAt = if_not_exists(openedAt, :at) ADD approvedCount :change',
     ExpressionAttributeValues: marshall({ ':change': change, ':at': at }),
   },
 })

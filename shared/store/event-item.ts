@@ -10,8 +10,10 @@ export const EventItem = v.object({
   by: v.string(),
   at: v.string(),
   reason: v.exactOptional(v.string()),
-  /** The words before an edit. */
+  /** The words before an edit, as they were once kept. */
   before: v.exactOptional(v.string()),
-  /** How long a mark lasts. */
+  /** The same, for who has the comment. */
+  sealedBefore: v.exactOptional(v.string()),
+  /** How long a refused comment is kept, or a mark lasts. */
   until: v.exactOptional(v.string()),
 })

@@ -1,6 +1,7 @@
 import { type DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb'
 import { marshall } from '@aws-sdk/util-dynamodb'
-import type { ModeratedComments } from '../domain/ports.ts'
+import type { Clock, ModeratedComments } from '../domain/ports.ts'
+import { isKept } from '../domain/retention.ts'
 import type { Log } from '../telemetry/log.ts'
 import { CommentItem, readChainedComment } from './comment-item.ts'
 import { countWaiting } from './count-waiting.ts'
@@ -11,14 +12,16 @@ import { queryPage } from './query-page.ts'
 import { readHistory } from './read-history.ts'
 import { readMany } from './read-many.ts'
 
+type Needs = { client: DynamoDBClient; table: string; clock: Clock; log: Pick<Log, 'error'> }
+
 /** What moderators read: the `queue` index, single comments, and the numbers of an author whose key stays here. */
-export const createModeratedComments = (
-  client: DynamoDBClient,
-  table: string,
-  log: Pick<Log, 'error'>,
-): ModeratedComments => ({
-  page: (site, status, request) =>
-    queryPage({ client, log, table, index: 'queue' }, queuePk(site, status), request, CommentItem),
+export const createModeratedComments = ({ client, table, clock, log }: Needs): ModeratedComments => ({
+  page: async (site, status, request) => {
+    const queue = { client, log, table, index: 'queue' } as const
+    const { items, next } = await queryPage(queue, queuePk(site, status), request, CommentItem)
+    const now = clock()
+    return { items: items.filter(comment => isKept(comment, now)), next }
+  },
 
   countPending: site => countWaiting(client, table, site, 100),
 
@@ -40,12 +43,16 @@ export const createModeratedComments = (
     const membership = memberKey(site, sub)
     const keys = [membership, ...[...new Set(ids)].map(commentKey)]
     const items = await readMany(client, table, keys, { consistent: true })
+    const now = clock()
     return {
       member: items
         .filter(({ sk }) => sk?.S === membership.sk)
         .map(readMember)
         .at(0),
-      comments: items.filter(({ sk }) => sk?.S === 'COMMENT').map(readChainedComment),
+      comments: items
+        .filter(({ sk }) => sk?.S === 'COMMENT')
+        .map(readChainedComment)
+        .filter(comment => isKept(comment, now)),
     }
   },
 
@@ -58,6 +65,6 @@ export const createModeratedComments = (
         ConsistentRead: true,
       }),
     )
-    return readHistory(client, table, site, Items)
+    return readHistory({ client, table, now: clock() }, site, Items)
   },
 })

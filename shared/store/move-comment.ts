@@ -14,8 +14,10 @@ export const moveComment = (
 ): { moved: ChainedComment; writes: [TransactWriteItem, TransactWriteItem] } => {
   const event = eventOf(decided)
   const eventHash = hashOf(event)
+  const { keptUntil: _, ...comment } = decided.comment
   const moved: ChainedComment = {
-    ...decided.comment,
+    ...comment,
+    ...(decided.until !== undefined && { keptUntil: decided.until }),
     status: decided.to,
     version: event.version,
     decidedBy: decided.by,
@@ -25,25 +27,27 @@ export const moveComment = (
   return { moved, writes: [updateComment(table, decided, eventHash), addEvent(table, event)] }
 }
 
-const eventOf = ({ comment, decision, to, by, at, reason }: DecisionRecord): ChainedEvent => {
+const eventOf = ({ comment, decision, to, by, at, reason, until }: DecisionRecord): ChainedEvent => {
   const { id, site, version, status: from, eventHash: previous } = comment
-  return { id, site, version: version + 1, action: decision, from, to, by, at, reason, previous }
+  return { id, site, version: version + 1, action: decision, from, to, by, at, reason, until, previous }
 }
 
 const updateComment = (
   table: string,
-  { comment, to, by, at }: DecisionRecord,
+  { comment, to, by, at, until }: DecisionRecord,
   eventHash: string,
 ): TransactWriteItem => {
   const unchangedSinceRead = 'version = :version'
   const move =
     'SET #status = :to, version = :next, queuePk = :queue, decidedBy = :by, decidedAt = :at, eventHash = :hash'
   const { index, leave, values } = placeOf(comment, to, at)
+  // DynamoDB deletes it at that second or later (TTL): no function may.
+  const [ends, endsNot] = until === undefined ? ['', ', expiresAt'] : [', expiresAt = :until', '']
   return {
     Update: {
       TableName: table,
       Key: marshall(commentKey(comment.id)),
-      UpdateExpression: `${move}${index} REMOVE ${leave}`,
+      UpdateExpression: `${move}${index}${ends} REMOVE ${leave}${endsNot}`,
       ConditionExpression: unchangedSinceRead,
       ExpressionAttributeNames: { '#status': 'status' },
       ExpressionAttributeValues: marshall({
@@ -55,6 +59,7 @@ const updateComment = (
         ':at': at,
         ':hash': eventHash,
         ...values,
+        ...(until !== undefined && { ':until': Date.parse(until) / 1000 }),
       }),
       ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
     },

@@ -14,7 +14,7 @@ type Needs = {
 /**
  * A page of an index, in one query. It reads one item more than asked for to know whether there is a next page, and
  * goes on from an id rather than from DynamoDB's own key, so that a comment retracted meanwhile cannot break a cursor.
- * Above 1 MB DynamoDB ends a page early: it then holds fewer, and `more` is true. An item that cannot be read (a version
+ * Above 1 MB DynamoDB ends a page early: it then holds fewer, and there is a next. An item that cannot be read (a version
  * to come may have written it) is logged by its id and left out: it must not hide the others.
  */
 export const queryPage = async <TItem>(
@@ -37,11 +37,13 @@ export const queryPage = async <TItem>(
       Limit: limit + 1,
     }),
   )
-  const items = Items.slice(0, limit).flatMap(item => {
+  const listed = Items.slice(0, limit)
+  const items = listed.flatMap(item => {
     const read = v.safeParse(schema, unmarshall(item))
     if (read.success) return [read.output]
     log.error('comment unreadable', new TypeError('not what the schema knows'), { id: item['id']?.S })
     return []
   })
-  return { items, more: Items.length > limit || LastEvaluatedKey !== undefined }
+  const isLast = Items.length <= limit && LastEvaluatedKey === undefined
+  return { items, next: isLast ? undefined : listed.at(-1)?.[`${index}Sk`]?.S }
 }

@@ -2,6 +2,7 @@ import { type DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb'
 import { marshall } from '@aws-sdk/util-dynamodb'
 import * as v from 'valibot'
 import type { Clock, QueuedComment, Queues } from '../domain/ports.ts'
+import { isKept } from '../domain/retention.ts'
 import type { Log } from '../telemetry/log.ts'
 import { CommentItem } from './comment-item.ts'
 import { queuePk, sortLastPk } from './keys.ts'
@@ -18,16 +19,19 @@ export const createQueues = ({ client, table, log, clock }: Needs): Queues => {
   const marked = remember(readMarked({ client, table, clock }), { seconds: rememberedSeconds, clock })
   return {
     page: async (site, status, request) => {
-      const [{ items, more }, authors] = await Promise.all([
+      const [{ items, next }, authors] = await Promise.all([
         queryPage({ client, log, table, index: 'queue' }, queuePk(site, status), request, Queued),
         marked(site),
       ])
+      const now = clock()
       return {
-        items: items.map(
-          ({ author, comment }): QueuedComment =>
-            author !== undefined && authors.has(author) ? { ...comment, sortLast: true } : comment,
-        ),
-        more,
+        items: items
+          .filter(({ comment }) => isKept(comment, now))
+          .map(
+            ({ author, comment }): QueuedComment =>
+              author !== undefined && authors.has(author) ? { ...comment, sortLast: true } : comment,
+          ),
+        next,
       }
     },
   }

@@ -20,6 +20,8 @@ const SiteItem = v.object({
   origins: v.array(v.string()),
   publishes: v.picklist(['held', 'at-once']),
   commentsPerMinute: v.exactOptional(v.number()),
+  closesAfterDays: v.exactOptional(v.number()),
+  keepsRefusedDays: v.exactOptional(v.number()),
   closed: v.exactOptional(v.boolean()),
   version: v.optional(v.number(), 1),
 })

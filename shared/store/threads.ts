@@ -13,7 +13,8 @@ import { readMany } from './read-many.ts'
 
 const ThreadItem = v.object({
   approvedCount: v.optional(v.number(), 0),
-  closed: v.optional(v.boolean(), false),
+  closed: v.exactOptional(v.boolean()),
+  openedAt: v.exactOptional(v.string()),
   changedAt: v.exactOptional(v.string()),
   title: v.exactOptional(v.string()),
   url: v.exactOptional(v.string()),

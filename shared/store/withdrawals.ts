@@ -27,7 +27,7 @@ const submitted = 1
 const withdrawn = 2
 
 /** The order is read again above: the comment comes first. */
-const writes = (table: string, { site, id, at }: Withdrawal): TransactWriteItem[] => {
+const writes = (table: string, { site, id, at, until }: Withdrawal): TransactWriteItem[] => {
   const event: ChainedEvent = {
     id,
     site,
@@ -37,6 +37,7 @@ const writes = (table: string, { site, id, at }: Withdrawal): TransactWriteItem[
     to: 'trash',
     by: 'author',
     at,
+    until,
     previous: rootOf(site, id),
   }
   return [moveToTrash(table, event), addEvent(table, event)]
@@ -44,15 +45,16 @@ const writes = (table: string, { site, id, at }: Withdrawal): TransactWriteItem[
 
 /** The queue's key names site and status. No other attribute may be named here: a policy of `infra/` lists these. */
 const moveToTrash = (table: string, event: ChainedEvent): TransactWriteItem => {
-  const { site, id, at } = event
+  const { site, id, at, until } = event
   const stillWaits = 'version = :submitted AND queuePk = :waiting'
+  const move =
+    'SET #status = :status, version = :withdrawn, queuePk = :trash, decidedBy = :author, decidedAt = :at, eventHash = :hash'
   const alreadyWithdrawn = 'version = :withdrawn AND queuePk = :trash AND decidedBy = :author'
   return {
     Update: {
       TableName: table,
       Key: marshall(commentKey(id)),
-      UpdateExpression:
-        'SET #status = :status, version = :withdrawn, queuePk = :trash, decidedBy = :author, decidedAt = :at, eventHash = :hash REMOVE waitingPk, waitingSk',
+      UpdateExpression: `${move}${until === undefined ? '' : ', expiresAt = :until'} REMOVE waitingPk, waitingSk`,
       ConditionExpression: `(${stillWaits}) OR (${alreadyWithdrawn})`,
       ExpressionAttributeNames: { '#status': 'status' },
       ExpressionAttributeValues: marshall({
@@ -64,6 +66,7 @@ const moveToTrash = (table: string, event: ChainedEvent): TransactWriteItem => {
         ':author': 'author',
         ':at': at,
         ':hash': hashOf(event),
+        ...(until !== undefined && { ':until': Date.parse(until) / 1000 }),
       }),
     },
   }

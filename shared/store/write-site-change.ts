@@ -20,7 +20,11 @@ export const writeSiteChange = (table: string, { site, change }: SiteChangeRecor
 }
 
 const writeSettings = (table: string, before: Site, after: Site): TransactWriteItem => {
-  const { site, version, locale, origins, publishes, commentsPerMinute, closed = false } = after
+  const { site, version, locale, origins, publishes, closed = false } = after
+  const { commentsPerMinute, closesAfterDays, keepsRefusedDays } = after
+  const limits = Object.entries({ commentsPerMinute, closesAfterDays, keepsRefusedDays })
+  const kept = limits.filter(([, limit]) => limit !== undefined).map(([name]) => `, ${name} = :${name}`)
+  const gone = limits.filter(([, limit]) => limit === undefined).map(([name]) => name)
   const neverChanged = 'attribute_exists(pk) AND attribute_not_exists(#version)'
   const unchangedSinceRead = '#version = :before'
   const set =
@@ -29,8 +33,7 @@ const writeSettings = (table: string, before: Site, after: Site): TransactWriteI
     Update: {
       TableName: table,
       Key: marshall(siteKey(site)),
-      UpdateExpression:
-        commentsPerMinute === undefined ? `${set} REMOVE #perMinute` : `${set}, #perMinute = :perMinute`,
+      UpdateExpression: `${set}${kept.join('')}${gone.length === 0 ? '' : ` REMOVE ${gone.join(', ')}`}`,
       ConditionExpression: before.version === 1 ? neverChanged : unchangedSinceRead,
       ExpressionAttributeNames: {
         '#locale': 'locale',
@@ -38,7 +41,6 @@ const writeSettings = (table: string, before: Site, after: Site): TransactWriteI
         '#publishes': 'publishes',
         '#closed': 'closed',
         '#version': 'version',
-        '#perMinute': 'commentsPerMinute',
       },
       ExpressionAttributeValues: marshall(
         {
@@ -47,7 +49,7 @@ const writeSettings = (table: string, before: Site, after: Site): TransactWriteI
           ':publishes': publishes,
           ':closed': closed,
           ':version': version,
-          ':perMinute': commentsPerMinute,
+          ...Object.fromEntries(limits.map(([name, limit]) => [`:${name}`, limit])),
           ':before': before.version === 1 ? undefined : before.version,
         },
         { removeUndefinedValues: true },
@@ -59,17 +61,20 @@ const writeSettings = (table: string, before: Site, after: Site): TransactWriteI
 const writeThread = (
   table: string,
   site: string,
-  { thread, closed }: { thread: string; closed: boolean },
+  { thread, before, closed }: { thread: string; before: boolean | undefined; closed: boolean },
 ): TransactWriteItem => {
-  const isOpen = 'attribute_not_exists(closed) OR closed <> :closed'
-  const isClosed = 'closed <> :closed'
+  const nobodyHasSaid = 'attribute_not_exists(closed)'
+  const standsAsRead = 'closed = :before'
   return {
     Update: {
       TableName: table,
       Key: marshall(threadKey(site, thread)),
       UpdateExpression: 'SET closed = :closed',
-      ConditionExpression: closed ? isOpen : isClosed,
-      ExpressionAttributeValues: marshall({ ':closed': closed }),
+      ConditionExpression: before === undefined ? nobodyHasSaid : standsAsRead,
+      ExpressionAttributeValues: marshall(
+        { ':closed': closed, ':before': before },
+        { removeUndefinedValues: true },
+      ),
     },
   }
 }

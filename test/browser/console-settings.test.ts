@@ -1,10 +1,12 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { accessibilityViolations } from '../support/browser/accessibility-violations.ts'
 import { openBrowser } from '../support/browser/open-browser.ts'
 import { openPage } from '../support/browser/open-page.ts'
 import { type Client, createClient } from '../support/contract/create-client.ts'
 import { readAnswer } from '../support/contract/read-answer.ts'
+import { sampleComment } from '../support/contract/sample-comment.ts'
+import { CommentPage } from '../support/contract/schemas/comment-page.ts'
 import { SiteSettings } from '../support/contract/schemas/site-settings.ts'
 import { type RunningTwin, startTwin } from '../support/start-twin.ts'
 
@@ -34,6 +36,11 @@ const read = async () =>
 
 const save = () => page.getByRole('button', { name: 'Save' }).click()
 
+const openHistory = async (card: Locator) => {
+  await card.getByText('More').click()
+  await card.getByRole('button', { name: 'History' }).click()
+}
+
 const member = (name: string) => page.getByRole('listitem').filter({ hasText: name })
 
 it('saves what was chosen, once, and says when it is in force', async () => {
@@ -41,6 +48,8 @@ it('saves what was chosen, once, and says when it is in force', async () => {
 
   await page.getByLabel('Web addresses').fill(`${origins.join('\n')}\nhttps://أخبار.example/`)
   await page.getByLabel('Comments a minute').fill('500')
+  await page.getByLabel('Days until an article closes').fill('14')
+  await page.getByLabel('Days that refused comments are kept').fill('90')
   await save()
 
   await page.getByText('Saved. It is in force within a minute.').waitFor()
@@ -48,6 +57,8 @@ it('saves what was chosen, once, and says when it is in force', async () => {
     version: version + 1,
     origins: [...origins, 'https://xn--igbicxr.example'],
     commentsPerMinute: 500,
+    closesAfterDays: 14,
+    keepsRefusedDays: 90,
   })
 })
 
@@ -90,6 +101,24 @@ it('says that a colleague was first, and shows what they chose', async () => {
 
   await expect.poll(() => page.getByLabel('Comments a minute').inputValue()).toBe('77')
   expect((await read()).commentsPerMinute).toBe(77)
+})
+
+it('closes an article to comments beside one of them, and opens it again', async () => {
+  await taaliq.post({ thread: 'closing' }, sampleComment())
+  await page.goto(`${twin.url}/console/demo/pending?thread=closing`)
+  const card = page.locator('.card')
+  await openHistory(card)
+
+  await card.getByRole('button', { name: 'Close comments' }).click()
+  await card.getByText('This article is closed to comments.').waitFor()
+  const { closed } = readAnswer(CommentPage, await taaliq.list({ thread: 'closing' }))
+  await page.reload()
+  await openHistory(card)
+  await card.getByRole('button', { name: 'Open comments' }).click()
+
+  await card.getByText('Readers may comment on this article.').waitFor()
+  expect(closed).toBe(true)
+  expect(await accessibilityViolations(page)).toEqual([])
 })
 
 it('gives a member another role', async () => {

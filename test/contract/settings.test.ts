@@ -86,6 +86,12 @@ it.each([
   ['commentsPerMinute', 0, 'commentsPerMinute: invalid'],
   ['commentsPerMinute', '10', 'commentsPerMinute: invalid'],
   ['commentsPerMinute', 10_001, 'commentsPerMinute: invalid'],
+  ['closesAfterDays', 0, 'closesAfterDays: invalid'],
+  ['closesAfterDays', 1.5, 'closesAfterDays: invalid'],
+  ['closesAfterDays', 3651, 'closesAfterDays: invalid'],
+  ['keepsRefusedDays', 0, 'keepsRefusedDays: invalid'],
+  ['keepsRefusedDays', '30', 'keepsRefusedDays: invalid'],
+  ['keepsRefusedDays', 3651, 'keepsRefusedDays: invalid'],
   ['closed', undefined, 'closed: required'],
   ['closed', 'no', 'closed: invalid'],
 ])('refuses as %s: %j', async (field, value, error) => {
@@ -103,12 +109,14 @@ it('names every mistake at once, in the language of whoever asks', async () => {
     method: 'PUT',
     path,
     headers: { 'accept-language': 'en' },
-    json: { origins: ['nowhere'] },
+    json: { origins: ['nowhere'], closesAfterDays: 0, keepsRefusedDays: 3651 },
   })
 
   const errors = readProblem(answer).errors ?? []
   expect(errors.map(({ field }) => field).toSorted()).toEqual([
     'closed',
+    'closesAfterDays',
+    'keepsRefusedDays',
     'locale',
     'origins.0',
     'publishes',

@@ -3,6 +3,7 @@ import type { Person } from '../support/contract/create-client.ts'
 import { givenApprovedComment } from '../support/contract/given-comments.ts'
 import { readAudit } from '../support/contract/read-audit.ts'
 import { outcomeOf, readProblem } from '../support/contract/read-problem.ts'
+import { readOne } from '../support/contract/read-queue.ts'
 import { readThread } from '../support/contract/read-thread.ts'
 import { sampleComment } from '../support/contract/sample-comment.ts'
 import { taaliq } from '../support/contract/taaliq.ts'
@@ -39,6 +40,15 @@ it('keeps what was approved in a thread that is closed', async () => {
   const after = await taaliq.list({ thread })
   expect(await readThread({ thread })).toMatchObject({ closed: true, count: 1, comments: [{ id }] })
   expect(after.headers.etag).not.toBe(headers.etag)
+})
+
+it('tells moderators beside a comment whether its thread is open', async () => {
+  const { id, thread } = await givenApprovedComment()
+  const before = await readOne(id)
+
+  await set(thread, { state: 'closed' })
+
+  expect([before.thread.state, (await readOne(id)).thread.state]).toEqual(['open', 'closed'])
 })
 
 it('opens a thread again', async () => {

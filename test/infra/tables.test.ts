@@ -34,7 +34,7 @@ describe('tables', () => {
     // biome-ignore format: one name a line tells no more
     const queue = including(
       'id', 'site', 'thread', 'status', 'version', 'name', 'website', 'content', 'createdAt', 'editedAt',
-      'threadTitle', 'threadUrl', 'parentId', 'parent', 'held', 'decidedBy', 'decidedAt', 'staff',
+      'threadTitle', 'threadUrl', 'parentId', 'parent', 'held', 'decidedBy', 'decidedAt', 'staff', 'expiresAt',
       'authorPk',
     )
 
@@ -65,8 +65,11 @@ describe('tables', () => {
   it('forgets ephemera by their expiry, and keeps no backup of them', () => {
     expect(ephemera['TimeToLiveSpecification']).toEqual({ AttributeName: 'expiresAt', Enabled: true })
     expect(ephemera).not.toHaveProperty('PointInTimeRecoverySpecification')
-    expect(comments).not.toHaveProperty('TimeToLiveSpecification')
     expect(authors).not.toHaveProperty('TimeToLiveSpecification')
+  })
+
+  it('lets a comment expire that says when', () => {
+    expect(comments['TimeToLiveSpecification']).toEqual({ AttributeName: 'expiresAt', Enabled: true })
   })
 
   it('is paid by the request', () => {

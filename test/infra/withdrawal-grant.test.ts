@@ -24,6 +24,7 @@ describe("the readers' function", () => {
       site: 'demo',
       id: '1',
       at: '2026-11-24T08:37:00.000Z',
+      until: '2027-02-22T08:37:00.000Z',
     })
 
     await expect(withdrawing).resolves.toBe('withdrawn')

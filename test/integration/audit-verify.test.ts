@@ -9,6 +9,7 @@ let newsroom: Newsroom
 let hand: ReturnType<typeof tamper>
 let id = ''
 
+const day = 86_400
 const decisions = ['reject', 'hold', 'approve', 'spam']
 
 /** A comment with four events, beside others of the same site; each site is looked at once. */
@@ -23,7 +24,11 @@ const givenSite = async (site: string): Promise<void> => {
 
 const verify = (site: string) => {
   const { client, tables } = newsroom.database
-  const needs = { sites: createSites(client, tables.comments), chains: createChains(client, tables.comments) }
+  const needs = {
+    sites: createSites(client, tables.comments),
+    chains: createChains(client, tables.comments),
+    clock: newsroom.clock,
+  }
   return verifyAudit(needs, site)
 }
 
@@ -166,5 +171,45 @@ describe('names the comment and the version where', () => {
     await hand.removeComment(id)
 
     expect(await breaks()).toEqual([1])
+  })
+})
+
+describe('where a site keeps what it refused for thirty days', () => {
+  beforeEach(async () => {
+    id = await newsroom.givenHeld('forgetful')
+    await newsroom.edit('forgetful', 'admin', id, { version: 1, content: 'نص آخر', reason: 'خطأ' })
+    await newsroom.decide('forgetful', 'admin', id, { decision: 'reject', version: 2 })
+  })
+
+  const breaks = async () => (await verify('forgetful')).breaks.filter(({ comment }) => comment === id)
+
+  it('names no comment that went when it was due, and misses none of its events', async () => {
+    newsroom.pass(30 * day + 1)
+    await hand.removeComment(id)
+
+    expect(await breaks()).toEqual([])
+  })
+
+  it('names one that went before', async () => {
+    newsroom.pass(29 * day)
+    await hand.removeComment(id)
+
+    expect(await breaks()).toEqual([{ comment: id, version: 1 }])
+  })
+
+  it('names one that was approved again and went', async () => {
+    await newsroom.decide('forgetful', 'admin', id, { decision: 'approve', version: 3 })
+    newsroom.pass(31 * day)
+    await hand.removeComment(id)
+
+    expect(await breaks()).toEqual([{ comment: id, version: 1 }])
+  })
+
+  it('names the event of a comment that went when it was due, if that is gone too', async () => {
+    newsroom.pass(31 * day)
+    await hand.removeComment(id)
+    await hand.remove(id, 2)
+
+    expect(await breaks()).toEqual([{ comment: id, version: 2 }])
   })
 })

@@ -57,6 +57,23 @@ it('raises the version with each change, and answers what stands', async () => {
   expect(JSON.parse(shown.body)).toEqual(stands)
 })
 
+it('says for how many days until somebody says for ever, and tells both', async () => {
+  await givenSite('limited')
+
+  const limits = { closesAfterDays: 14, keepsRefusedDays: 3650 }
+  const first = await change('limited', limits)
+  const second = await change('limited', { version: 2, closesAfterDays: null, keepsRefusedDays: 90 })
+
+  expect(JSON.parse(first.body)).toEqual({ ...settings, version: 2, ...limits })
+  expect(JSON.parse(second.body)).toEqual({ ...settings, version: 3, keepsRefusedDays: 90 })
+  expect(await auditOf('limited')).toMatchObject([
+    { subject: 'closesAfterDays', from: null, to: '14' },
+    { subject: 'keepsRefusedDays', from: null, to: '3650' },
+    { subject: 'closesAfterDays', from: '14', to: null },
+    { subject: 'keepsRefusedDays', from: '3650', to: '90' },
+  ])
+})
+
 it('keeps the first of two simultaneous changes and tells the other', async () => {
   await givenSite('raced')
 

@@ -114,6 +114,8 @@ export const createApi = (session: Pick<Session, 'fetch'>, language: () => strin
     },
     settings: (name: string) => read(site.settings.$get({ param: { site: name } })),
     saveSettings: (name: string, json: Settings) => read(site.settings.$put({ param: { site: name }, json })),
+    setThread: (name: string, thread: string, state: 'open' | 'closed') =>
+      read(site.threads[':thread'].$put({ param: { site: name, thread }, json: { state } })),
     members: (name: string) => read(site.members.$get({ param: { site: name } })),
     giveRole: (name: string, id: string, role: Role) =>
       read(site.members[':id'].$put({ param: { site: name, id }, json: { role } })),

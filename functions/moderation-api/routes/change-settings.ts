@@ -1,6 +1,7 @@
 import { createFactory } from 'hono/factory'
 import { SiteName } from '../../../shared/contract/names.ts'
-import { SettingsRequest, SiteSettings } from '../../../shared/contract/site-settings.ts'
+import { SettingsRequest } from '../../../shared/contract/settings-request.ts'
+import { SiteSettings } from '../../../shared/contract/site-settings.ts'
 import type { ApiEnv } from '../../../shared/http/api-env.ts'
 import { largestBody } from '../../../shared/http/largest-body.ts'
 import { parse } from '../../../shared/http/parse.ts'
@@ -12,13 +13,9 @@ import type { ModerationNeeds } from '../needs.ts'
 export const changeSettings = (needs: ModerationNeeds) =>
   createFactory<ApiEnv>().createHandlers(largestBody, async c => {
     const site = parse(SiteName, c.req.param('site'), 'unknown-site')
-    const { commentsPerMinute, ...wanted } = parse(SettingsRequest, await readJson(c), 'invalid-settings')
+    const wanted = parse(SettingsRequest, await readJson(c), 'invalid-settings')
 
-    const settings = await change(needs, c.get('sub'), {
-      site,
-      ...wanted,
-      ...(commentsPerMinute !== undefined && { commentsPerMinute }),
-    })
+    const settings = await change(needs, c.get('sub'), { site, ...wanted })
 
     return c.json(parse(SiteSettings, settings, 'internal'))
   })

@@ -1,6 +1,6 @@
 import { createFactory } from 'hono/factory'
 import { SiteName, ThreadName } from '../../../shared/contract/names.ts'
-import { ThreadState, ThreadStateRequest } from '../../../shared/contract/site-settings.ts'
+import { ThreadState, ThreadStateRequest } from '../../../shared/contract/thread-state.ts'
 import type { ApiEnv } from '../../../shared/http/api-env.ts'
 import { largestBody } from '../../../shared/http/largest-body.ts'
 import { parse } from '../../../shared/http/parse.ts'

@@ -6,13 +6,13 @@ import { parse } from '../../../shared/http/parse.ts'
 import { readComment } from '../../../shared/operations/read-comment.ts'
 import type { ModerationNeeds } from '../needs.ts'
 
-/** `GET …/comments/{id}`: one comment, its events, and its author's numbers. */
+/** `GET …/comments/{id}`: one comment, its events, its author's numbers, and whether its thread is open. */
 export const showComment = (needs: ModerationNeeds) =>
   createFactory<ApiEnv>().createHandlers(async c => {
     const site = parse(SiteName, c.req.param('site'), 'unknown-site')
     const id = parse(CommentId, c.req.param('id'), 'not-found')
 
-    const { comment, events, author } = await readComment(needs, c.get('sub'), site, id)
+    const comment = await readComment(needs, c.get('sub'), site, id)
 
-    return c.json(parse(CommentHistory, { ...comment, events, author }, 'internal'))
+    return c.json(parse(CommentHistory, comment, 'internal'))
   })

@@ -20,7 +20,7 @@ export const withdrawComment = (needs: Pick<ReaderNeeds, 'withdrawals' | 'digest
     requireOrigin(c, site)
     const { receipt } = parse(WithdrawalRequest, await readJson(c), 'malformed-body')
 
-    await withdraw(needs, { site: site.site, thread, id, receipt })
+    await withdraw(needs, { site, thread, id, receipt })
 
     return c.json(v.parse(WithdrawnComment, { id, status: 'withdrawn' }))
   })

@@ -1,7 +1,8 @@
 import { decisions } from '../../domain/decision.ts'
 import { locales } from '../../domain/locale.ts'
 import { roles } from '../../domain/member.ts'
-import { threadStates } from '../site-settings.ts'
+import { mostDays } from '../settings-request.ts'
+import { threadStates } from '../thread-state.ts'
 
 /**
  * What may be sent, spelt by hand: a schema that normalises and names every error at once takes any input, so that
@@ -137,6 +138,19 @@ export const settingsBody = {
       minimum: 1,
       maximum: 10_000,
       description: 'From one network address; none without it',
+    },
+    closesAfterDays: {
+      type: ['integer', 'null'],
+      minimum: 1,
+      maximum: mostDays,
+      description: 'After its first comment was published, a thread closes by itself; never without it',
+    },
+    keepsRefusedDays: {
+      type: ['integer', 'null'],
+      minimum: 1,
+      maximum: mostDays,
+      description:
+        'After a decision, or a withdrawal, that puts it in rejected, spam or trash, a comment is deleted; never without it',
     },
     closed: { type: 'boolean' },
   },

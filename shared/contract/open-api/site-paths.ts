@@ -1,5 +1,6 @@
 import { Member, Members } from '../member.ts'
-import { SiteSettings, ThreadState } from '../site-settings.ts'
+import { SiteSettings } from '../site-settings.ts'
+import { ThreadState } from '../thread-state.ts'
 import { memberId, site, thread } from './parameters.ts'
 import { roleBody, settingsBody, threadStateBody } from './request-bodies.ts'
 import { json, moderators, refused } from './responses.ts'
@@ -29,7 +30,7 @@ export const sitePaths = {
     parameters: [site, thread],
     put: moderators({
       operationId: 'setThreadState',
-      summary: 'Close a thread to new comments, or open it again; effective within 60 s',
+      summary: 'Close a thread to new comments, or open it again, whatever its age; effective within 60 s',
       requestBody: { required: true, content: { 'application/json': { schema: threadStateBody } } },
       responses: {
         200: json('The state of the thread', ThreadState),

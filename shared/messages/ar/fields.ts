@@ -56,6 +56,8 @@ export const fields: FieldMessages = {
     invalid: 'أحد العناوين غير صالح. اكتب كلّ عنوان هكذا: https://news.example من غير مسار بعده.',
   },
   commentsPerMinute: { invalid: 'الحدّ عدد صحيح بين 1 و10000.' },
+  closesAfterDays: { invalid: 'عدد الأيّام عدد صحيح بين 1 و3650.' },
+  keepsRefusedDays: { invalid: 'عدد الأيّام عدد صحيح بين 1 و3650.' },
   other: {
     required: 'هذه الخانة إلزامية.',
     'too-long': 'النص أطول من المسموح.',

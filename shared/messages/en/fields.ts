@@ -65,6 +65,8 @@ export const fields: FieldMessages = {
     invalid: 'A web address is not valid. Enter each like https://news.example, without a path.',
   },
   commentsPerMinute: { invalid: 'The limit must be a whole number between 1 and 10,000.' },
+  closesAfterDays: { invalid: 'The number of days must be a whole number between 1 and 3,650.' },
+  keepsRefusedDays: { invalid: 'The number of days must be a whole number between 1 and 3,650.' },
   other: {
     required: 'This field is required.',
     'too-long': 'This is too long.',

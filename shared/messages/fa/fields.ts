@@ -62,6 +62,8 @@ export const fields: FieldMessages = {
     invalid: 'یکی از نشانی‌ها درست نیست. هر کدام را به شکل https://news.example و بدون مسیر بنویسید.',
   },
   commentsPerMinute: { invalid: 'حد باید عددی صحیح بین ۱ و ۱۰٬۰۰۰ باشد.' },
+  closesAfterDays: { invalid: 'شمار روزها باید عددی صحیح بین ۱ و ۳٬۶۵۰ باشد.' },
+  keepsRefusedDays: { invalid: 'شمار روزها باید عددی صحیح بین ۱ و ۳٬۶۵۰ باشد.' },
   other: {
     required: 'پر کردن این بخش الزامی است.',
     'too-long': 'این متن بیش از حد بلند است.',

@@ -59,6 +59,8 @@ export const fields: FieldMessages = {
     invalid: 'אחת הכתובות אינה תקינה. יש לכתוב כל אחת בצורה https://news.example, בלי נתיב.',
   },
   commentsPerMinute: { invalid: 'המגבלה היא מספר שלם בין 1 ל־10,000.' },
+  closesAfterDays: { invalid: 'מספר הימים הוא מספר שלם בין 1 ל־3,650.' },
+  keepsRefusedDays: { invalid: 'מספר הימים הוא מספר שלם בין 1 ל־3,650.' },
   other: {
     required: 'זהו שדה חובה.',
     'too-long': 'הטקסט ארוך מדי.',

@@ -62,6 +62,8 @@ export const fields: FieldMessages = {
     invalid: 'ایک پتہ درست نہیں۔ ہر پتہ یوں لکھیں: https://news.example، آگے راستے کے بغیر۔',
   },
   commentsPerMinute: { invalid: 'حد 1 اور 10,000 کے درمیان پورا عدد ہونی چاہیے۔' },
+  closesAfterDays: { invalid: 'دنوں کی تعداد 1 اور 3,650 کے درمیان پورا عدد ہونی چاہیے۔' },
+  keepsRefusedDays: { invalid: 'دنوں کی تعداد 1 اور 3,650 کے درمیان پورا عدد ہونی چاہیے۔' },
   other: {
     required: 'یہ خانہ پُر کرنا ضروری ہے۔',
     'too-long': 'یہ متن حد سے زیادہ لمبا ہے۔',

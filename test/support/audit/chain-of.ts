@@ -11,20 +11,23 @@ export const chainOf = async ({ client, tables }: LocalDatabase, commentId: stri
   const { site, version, eventHash } = own.find(({ sk }) => sk === 'COMMENT') ?? {}
 
   const root = sha256({ site, id: commentId })
-  const hashes = events.map(({ id, action, from, to, by, at, reason, before, previous, ...event }) =>
-    sha256({
-      site: event['site'],
-      id,
-      version: event['version'],
-      action,
-      from,
-      to,
-      by,
-      at,
-      reason,
-      before,
-      previous,
-    }),
+  const hashes = events.map(
+    ({ id, action, from, to, by, at, reason, before, sealedBefore, until, previous, ...event }) =>
+      sha256({
+        site: event['site'],
+        id,
+        version: event['version'],
+        action,
+        from,
+        to,
+        by,
+        at,
+        reason,
+        before,
+        sealedBefore,
+        until,
+        previous,
+      }),
   )
   return {
     version,

@@ -14,18 +14,20 @@ export const openNewsroom = async () => {
   const pass = (seconds: number): void => {
     now += seconds * 1000
   }
+  const clock = () => {
+    pass(secondsALook)
+    return new Date(now)
+  }
   const world = openWorld(database, {
-    clock: () => {
-      pass(secondsALook)
-      return new Date(now)
-    },
+    clock,
     pass,
     newId: createIds(),
     log: { info: () => undefined, error: message => logged.push(message) },
     count: () => undefined,
   })
-  for (const site of ['daily', 'weekly', 'busy', 'wordy']) {
-    await world.createSite({ site, locale: 'ar', origins: ['https://daily.example'], publishes: 'held' })
+  for (const [site, rules] of sites) {
+    const origins = ['https://daily.example']
+    await world.createSite({ site, locale: 'ar', origins, publishes: 'held', ...rules })
     for (const [role, name] of people)
       await world.invite(site, { email: `${role}@daily.example`, name, role, locale: 'ar' })
   }
@@ -41,6 +43,7 @@ export const openNewsroom = async () => {
   return {
     ...world,
     database,
+    clock,
     logged,
     /** From now on time passes with every look at the clock. */
     slowDown: (seconds: number): void => {
@@ -53,6 +56,15 @@ export const openNewsroom = async () => {
 }
 
 export type Newsroom = Awaited<ReturnType<typeof openNewsroom>>
+
+const sites = [
+  ['daily', {}],
+  ['weekly', {}],
+  ['busy', {}],
+  ['wordy', {}],
+  ['forgetful', { keepsRefusedDays: 30 }],
+  ['passing', { closesAfterDays: 7 }],
+] as const
 
 const people = [
   ['moderator', 'سلمى'],

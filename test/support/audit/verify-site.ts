@@ -5,4 +5,7 @@ import type { CommentsTable } from '../budgets/open-comments-table.ts'
 
 /** What `npm run audit` finds on a site. */
 export const verifySite = ({ client, name }: CommentsTable, site = 'demo') =>
-  verifyAudit({ sites: createSites(client, name), chains: createChains(client, name) }, site)
+  verifyAudit(
+    { sites: createSites(client, name), chains: createChains(client, name), clock: () => new Date() },
+    site,
+  )

@@ -99,7 +99,11 @@ const checkThreads = async (
 
 /** However things went, each chain is whole. */
 const checkAudit = async ({ client, tables }: LocalDatabase, places: readonly Place[]): Promise<void> => {
-  const needs = { sites: createSites(client, tables.comments), chains: createChains(client, tables.comments) }
+  const needs = {
+    sites: createSites(client, tables.comments),
+    chains: createChains(client, tables.comments),
+    clock: () => new Date(),
+  }
   for (const site of new Set(places.map(place => place.site)))
     expect((await verifyAudit(needs, site)).breaks).toEqual([])
 }

@@ -12,7 +12,7 @@ import type { WorldParts } from './world-parts.ts'
 export const mailerNeeds = ({ client, tables, clock, post, log, count }: WorldParts): MailerNeeds => ({
   sites: createSites(client, tables.comments),
   members: createMembers(client, tables.comments),
-  moderated: createModeratedComments(client, tables.comments, log),
+  moderated: createModeratedComments({ client, table: tables.comments, clock, log }),
   notices: createNotices({ client, table: tables.ephemera, clock, newToken: () => 'the only lease' }),
   openAddress: createAuthorAddresses(client, tables.authors, worldKeys.open),
   compose: ({ locale }, { site, comments, count: waiting, now }) =>

@@ -21,7 +21,8 @@ import {
   threadStateBody,
 } from '../../../shared/contract/open-api/request-bodies.ts'
 import { ReplyRequest } from '../../../shared/contract/reply.ts'
-import { SettingsRequest, ThreadStateRequest } from '../../../shared/contract/site-settings.ts'
+import { SettingsRequest } from '../../../shared/contract/settings-request.ts'
+import { ThreadStateRequest } from '../../../shared/contract/thread-state.ts'
 
 const NewComment = newComment(['https://paper.example'])
 
@@ -74,6 +75,8 @@ const settings = {
   origins: ['https://paper.example', 'http://localhost:3000'],
   publishes: 'held',
   commentsPerMinute: 10,
+  closesAfterDays: 14,
+  keepsRefusedDays: 90,
   closed: false,
 } as const satisfies Record<keyof typeof settingsBody.properties, unknown>
 

@@ -40,6 +40,8 @@ it.each([
   { reason: '' },
   { reason: undefined },
   { before: 'النص الأول' },
+  { sealedBefore: 'AAAA' },
+  { until: '2026-12-25T08:37:00.000Z' },
   { previous: rootOf('open', id) },
 ])('is another hash for another $site$id$version$action$from$to$by$at$reason$before$previous', altered => {
   expect(hashOf({ ...event, ...altered })).not.toBe(hashOf(event))

@@ -17,6 +17,8 @@ const eventAfter = (previous: string, version: number): ChainedEvent => ({
   previous,
 })
 
+const now = new Date('2026-11-27T00:00:00.000Z')
+
 const second = eventAfter(rootOf(site, id), 2)
 const third = eventAfter(hashOf(second), 3)
 const fourth = eventAfter(hashOf(third), 4)
@@ -26,7 +28,7 @@ const kept = (...events: (ChainedEvent | undefined)[]): Chain['events'] =>
 
 const head = { version: 4, eventHash: hashOf(fourth) }
 const breaksOf = (chain: Partial<Chain>) =>
-  findBreaks(site, id, { head, events: kept(second, third, fourth), ...chain })
+  findBreaks(site, id, { head, events: kept(second, third, fourth), ...chain }, now)
 
 describe('a chain', () => {
   it('is whole as it was written', () => {
@@ -75,7 +77,7 @@ describe('a chain', () => {
   it('of another comment is broken from its first event on', () => {
     const other = id.replace('8057', '8058')
 
-    const breaks = findBreaks(site, other, { head, events: kept(second, third, fourth) })
+    const breaks = findBreaks(site, other, { head, events: kept(second, third, fourth) }, now)
 
     expect(breaks).toEqual([2])
   })
@@ -90,5 +92,36 @@ describe('a chain', () => {
 
   it('is broken from the beginning where the head is gone', () => {
     expect(breaksOf({ head: undefined })).toEqual([1])
+  })
+})
+
+describe('the chain of a refused comment that is gone', () => {
+  const refusedUntil = (until: string) => ({ ...eventAfter(hashOf(second), 3), until })
+  const gone = (...events: (ChainedEvent | undefined)[]) =>
+    breaksOf({ head: undefined, events: kept(...events) })
+  const ranOut = refusedUntil(now.toISOString())
+  const edited: ChainedEvent = { ...eventAfter(hashOf(ranOut), 4), action: 'edit', sealedBefore: 'x' }
+
+  it('is whole when its time has run out', () => {
+    expect(gone(second, ranOut)).toEqual([])
+  })
+
+  it('is whole when its words were changed after it was refused', () => {
+    expect(gone(second, ranOut, edited)).toEqual([])
+  })
+
+  it('is broken from the beginning as long as it was to be kept', () => {
+    expect(gone(second, refusedUntil('2026-11-27T00:00:01.000Z'))).toEqual([1])
+  })
+
+  it('is broken from the beginning where it was refused for ever after', () => {
+    expect(gone(second, ranOut, eventAfter(hashOf(ranOut), 4))).toEqual([1])
+  })
+
+  it.each([
+    ['altered', 2, [{ ...second, by: 'يوسف' }, ranOut]],
+    ['missing', 2, [undefined, ranOut]],
+  ])('names an event that is %s', (_, version, events) => {
+    expect(gone(...events)).toEqual([version])
   })
 })

@@ -7,6 +7,7 @@ import { useDesk } from '../desk.ts'
 import { nameOf } from '../name-of.ts'
 import type { Comment, Queue } from '../queue/queue.ts'
 import { AuthorFile } from './author-file.tsx'
+import { ThreadState } from './thread-state.tsx'
 
 type Read = { known: Awaited<ReturnType<Api['comment']>> } | 'loading' | 'failed'
 
@@ -33,7 +34,7 @@ export const History = ({ queue, comment, mayDecide }: Props) => {
 
   if (read.value === 'loading') return <p role="status">{loading}</p>
   if (read.value === 'failed') return <p role="alert">{failed}</p>
-  const { events, author } = read.value.known
+  const { events, author, thread } = read.value.known
   const { plural, moment } = words.value
   return (
     <div class="history">
@@ -57,6 +58,7 @@ export const History = ({ queue, comment, mayDecide }: Props) => {
         {authorNumbers} {plural(authorApproved, author.approved)} · {plural(authorRejected, author.rejected)}
       </p>
       {mayDecide && !staff ? <AuthorFile queue={queue} id={id} /> : null}
+      {mayDecide ? <ThreadState site={site} thread={thread} /> : null}
     </div>
   )
 }

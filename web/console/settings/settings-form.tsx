@@ -7,7 +7,8 @@ import { languageNames } from '../../messages/console/language-names.ts'
 import { problemOf, type Settings } from '../api.ts'
 import { useDesk } from '../desk.ts'
 
-type Field = 'locale' | 'origins' | 'publishes' | 'commentsPerMinute'
+const limits = ['commentsPerMinute', 'closesAfterDays', 'keepsRefusedDays'] as const
+type Field = 'locale' | 'origins' | 'publishes' | (typeof limits)[number]
 
 /** The settings of a site. A refusal is told at each field, and what was chosen stays. */
 export const SettingsForm = ({ site, initial }: { site: string; initial: Settings }) => {
@@ -65,7 +66,7 @@ export const SettingsForm = ({ site, initial }: { site: string; initial: Setting
       </p>
     </div>
   )
-  const { locale, origins, publishes, commentsPerMinute, closed } = stands.value
+  const { locale, origins, publishes, closed } = stands.value
   return (
     <form key={edition.value} ref={form} class="card" noValidate onSubmit={submit}>
       {field(
@@ -100,16 +101,12 @@ export const SettingsForm = ({ site, initial }: { site: string; initial: Setting
           ))}
         </select>,
       )}
-      {field(
-        'commentsPerMinute',
-        <input
-          {...about('commentsPerMinute')}
-          type="number"
-          min={1}
-          dir="ltr"
-          defaultValue={commentsPerMinute ?? ''}
-        />,
-        setup.hints.commentsPerMinute,
+      {limits.map(name =>
+        field(
+          name,
+          <input {...about(name)} type="number" min={1} dir="ltr" defaultValue={stands.value[name] ?? ''} />,
+          setup.hints[name],
+        ),
       )}
       <label class="check">
         <input type="checkbox" name="closed" defaultChecked={closed} /> {setup.labels.closed}
@@ -138,13 +135,12 @@ const chosenIn = (form: HTMLFormElement, { version, locale }: Settings): Setting
     return typeof value === 'string' ? value.trim() : ''
   }
   const language = text('locale')
-  const limit = text('commentsPerMinute')
   return {
     version,
     locale: isLocale(language) ? language : locale,
     origins: text('origins').split(/\s+/u).filter(Boolean).map(asOrigin),
     publishes: text('publishes') === 'at-once' ? 'at-once' : 'held',
-    ...(limit !== '' && { commentsPerMinute: Number(limit) }),
+    ...Object.fromEntries(limits.map(name => [name, text(name) ? Number(text(name)) : undefined])),
     closed: chosen.has('closed'),
   }
 }

@@ -106,6 +106,8 @@ export const ar: ConsoleMessages = {
   invisible: 'إظهار المحارف الخفيّة',
   conversation: 'الحوار من حوله',
   aloneHere: 'لا شيء منشورًا بقربه.',
+  threadStates: { open: 'باب التعليق على هذا المقال مفتوح.', closed: 'باب التعليق على هذا المقال مغلق.' },
+  threadChanges: { open: 'إغلاق باب التعليق', closed: 'فتح باب التعليق' },
   history: 'السجلّ',
   events: {
     submit: 'كُتب',
@@ -209,12 +211,17 @@ export const ar: ConsoleMessages = {
       origins: 'عناوين الويب',
       publishes: 'التعليقات الجديدة',
       commentsPerMinute: 'تعليقات في الدقيقة',
+      closesAfterDays: 'أيّام حتى يُغلق المقال',
+      keepsRefusedDays: 'أيّام حفظ التعليقات المرفوضة',
       closed: 'مغلق: لا يكتب أحد تعليقًا',
     },
     hints: {
       locale: 'لغة ما يراه القرّاء حول التعليقات.',
       origins: 'حيث المقالات، عنوان في كلّ سطر، مثل https://news.example',
       commentsPerMinute: 'من عنوان شبكة واحد؛ اتركه فارغًا لرفع الحدّ.',
+      closesAfterDays: 'من أوّل تعليق منشور؛ اتركه فارغًا ليبقى مفتوحًا. وللمشرف أن يعيد فتحه.',
+      keepsRefusedDays:
+        'تُحذف بعدها المرفوضة والمزعجة والمهملات نهائيًّا؛ اتركه فارغًا لتبقى. يسري على القرارات من الآن.',
     },
     publishes: { held: 'يقرأ مشرف كلّ تعليق أوّلًا', 'at-once': 'تُنشر حالًا، ويسحبها المشرفون' },
     states: { open: 'مفتوح', closed: 'مغلق' },

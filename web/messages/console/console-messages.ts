@@ -67,6 +67,9 @@ export type ConsoleMessages = {
   /** What is public around a comment, and that nothing is. */
   conversation: string
   aloneHere: string
+  /** Whether readers may write in a thread, and what a moderator may do about that. */
+  threadStates: Record<'open' | 'closed', string>
+  threadChanges: Record<'open' | 'closed', string>
   events: Record<string, string>
   byWhom: string
   authorNumbers: string
@@ -109,8 +112,8 @@ export type ConsoleMessages = {
   /** Of a site, for its administrators. */
   setup: {
     title: string
-    labels: Record<'locale' | 'origins' | 'publishes' | 'commentsPerMinute' | 'closed', string>
-    hints: Record<'locale' | 'origins' | 'commentsPerMinute', string>
+    labels: Record<'locale' | 'origins' | 'publishes' | 'closed' | Limit, string>
+    hints: Record<'locale' | 'origins' | Limit, string>
     publishes: Record<'held' | 'at-once', string>
     states: Record<'open' | 'closed', string>
     saved: string
@@ -168,6 +171,8 @@ export type ConsoleMessages = {
   keys: Record<KeyName, string>
   close: string
 }
+
+type Limit = 'commentsPerMinute' | 'closesAfterDays' | 'keepsRefusedDays'
 
 /** Something to choose, and what is chosen where nothing is. */
 type Choice = { label: string; any: string }

@@ -64,6 +64,11 @@ export const en: ConsoleMessages = {
   invisible: 'Show invisible characters',
   conversation: 'The conversation around it',
   aloneHere: 'Nothing is published near it.',
+  threadStates: {
+    open: 'Readers may comment on this article.',
+    closed: 'This article is closed to comments.',
+  },
+  threadChanges: { open: 'Close comments', closed: 'Open comments' },
   history: 'History',
   events: {
     submit: 'Written',
@@ -154,12 +159,18 @@ export const en: ConsoleMessages = {
       origins: 'Web addresses',
       publishes: 'New comments',
       commentsPerMinute: 'Comments a minute',
+      closesAfterDays: 'Days until an article closes',
+      keepsRefusedDays: 'Days that refused comments are kept',
       closed: 'Closed: nobody can write comments',
     },
     hints: {
       locale: 'What readers see around the comments.',
       origins: 'Where the articles are, one a line, like https://news.example',
       commentsPerMinute: 'From one network address; empty: no limit.',
+      closesAfterDays:
+        'From its first published comment; empty: it stays open. Moderators can open it again.',
+      keepsRefusedDays:
+        'Then what is rejected, spam or trash is deleted for good; empty: it is kept. Holds for decisions from now on.',
     },
     publishes: {
       held: 'A moderator reads each comment first',

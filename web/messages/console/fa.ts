@@ -76,6 +76,8 @@ export const fa: ConsoleMessages = {
   invisible: 'نمایش نویسه‌های ناپیدا',
   conversation: 'گفت‌وگوی پیرامون آن',
   aloneHere: 'چیزی نزدیک آن منتشر نشده است.',
+  threadStates: { open: 'این مطلب برای دیدگاه باز است.', closed: 'این مطلب برای دیدگاه بسته است.' },
+  threadChanges: { open: 'بستن دیدگاه‌ها', closed: 'باز کردن دیدگاه‌ها' },
   history: 'تاریخچه',
   events: {
     submit: 'نوشته شد',
@@ -165,12 +167,17 @@ export const fa: ConsoleMessages = {
       origins: 'نشانی‌های وب',
       publishes: 'دیدگاه‌های تازه',
       commentsPerMinute: 'دیدگاه در دقیقه',
+      closesAfterDays: 'روز تا بسته شدن مطلب',
+      keepsRefusedDays: 'روز نگهداری دیدگاه‌های ردشده',
       closed: 'بسته: کسی نمی‌تواند دیدگاه بنویسد',
     },
     hints: {
       locale: 'زبان آنچه خوانندگان پیرامون دیدگاه‌ها می‌بینند.',
       origins: 'جای مطالب، هر سطر یک نشانی، مانند https://news.example',
       commentsPerMinute: 'از هر نشانی شبکه؛ خالی یعنی بدون حد.',
+      closesAfterDays: 'از نخستین دیدگاه منتشرشده؛ خالی یعنی باز می‌ماند. ناظر می‌تواند دوباره بازش کند.',
+      keepsRefusedDays:
+        'سپس ردشده‌ها، هرزنامه و زباله‌دان برای همیشه پاک می‌شوند؛ خالی یعنی می‌مانند. برای تصمیم‌های از این پس.',
     },
     publishes: {
       held: 'نخست ناظری هر دیدگاه را می‌خواند',

@@ -70,6 +70,8 @@ export const ur: ConsoleMessages = {
   invisible: 'پوشیدہ علامات دکھائیں',
   conversation: 'آس پاس کی گفتگو',
   aloneHere: 'اس کے قریب کچھ شائع نہیں ہوا۔',
+  threadStates: { open: 'اس مضمون پر تبصرے کھلے ہیں۔', closed: 'اس مضمون پر تبصرے بند ہیں۔' },
+  threadChanges: { open: 'تبصرے بند کریں', closed: 'تبصرے کھولیں' },
   history: 'تاریخچہ',
   events: {
     submit: 'لکھا گیا',
@@ -159,12 +161,17 @@ export const ur: ConsoleMessages = {
       origins: 'ویب پتے',
       publishes: 'نئے تبصرے',
       commentsPerMinute: 'فی منٹ تبصرے',
+      closesAfterDays: 'مضمون بند ہونے تک دن',
+      keepsRefusedDays: 'مسترد تبصرے رکھنے کے دن',
       closed: 'بند: کوئی تبصرہ نہیں لکھ سکتا',
     },
     hints: {
       locale: 'وہ زبان جو قارئین تبصروں کے ارد گرد دیکھتے ہیں۔',
       origins: 'جہاں مضامین ہیں، ہر سطر میں ایک پتہ، جیسے https://news.example',
       commentsPerMinute: 'ایک نیٹ ورک پتے سے؛ خالی ہو تو کوئی حد نہیں۔',
+      closesAfterDays: 'پہلے شائع شدہ تبصرے سے؛ خالی ہو تو کھلا رہتا ہے۔ نگران اسے پھر کھول سکتا ہے۔',
+      keepsRefusedDays:
+        'پھر مسترد، سپیم اور ردی ہمیشہ کے لیے مٹ جاتے ہیں؛ خالی ہو تو رہتے ہیں۔ اب سے ہونے والے فیصلوں پر لاگو ہے۔',
     },
     publishes: {
       held: 'پہلے ایک نگران ہر تبصرہ پڑھتا ہے',

@@ -23,6 +23,7 @@ const Count = v.pipe(v.number(), v.integer(), v.minValue(0))
 /** One comment with its history and what is known of its author. */
 export const ModeratedCommentInFull = v.object({
   ...ModeratedComment.entries,
+  thread: v.object({ ...ModeratedComment.entries.thread.entries, state: v.picklist(['open', 'closed']) }),
   events: v.array(
     v.object({
       version: v.pipe(v.number(), v.integer(), v.minValue(1)),

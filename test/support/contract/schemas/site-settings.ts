@@ -9,5 +9,7 @@ export const SiteSettings = v.strictObject({
   origins: v.array(v.pipe(v.string(), v.url())),
   publishes: v.picklist(['held', 'at-once']),
   commentsPerMinute: v.exactOptional(Count),
+  closesAfterDays: v.exactOptional(Count),
+  keepsRefusedDays: v.exactOptional(Count),
   closed: v.boolean(),
 })

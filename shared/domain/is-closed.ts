@@ -1,0 +1,19 @@
+import type { Site, Thread } from './site.ts'
+
+/** Whether readers may no longer write in a thread: a person's word goes before its age. */
+export const isThreadClosed = (
+  { closesAfterDays }: Pick<Site, 'closesAfterDays'>,
+  { closed, openedAt }: Pick<Thread, 'closed' | 'openedAt'>,
+  now: Date,
+): boolean => {
+  if (closed !== undefined) return closed
+  if (closesAfterDays === undefined || openedAt === undefined) return false
+  return now.getTime() >= Date.parse(openedAt) + closesAfterDays * 86_400_000
+}
+
+/** As readers find it: a closed site has no open thread. */
+export const isClosed = (
+  site: Pick<Site, 'closed' | 'closesAfterDays'>,
+  thread: Pick<Thread, 'closed' | 'openedAt'>,
+  now: Date,
+): boolean => site.closed === true || isThreadClosed(site, thread, now)
