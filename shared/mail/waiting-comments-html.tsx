@@ -57,6 +57,7 @@ export const WaitingCommentsHtml = ({
                 <tr>
                   <td style={`padding:18px 24px 24px;border-top:1px solid ${colours.rule}`}>
                     {leftOut ? <p style="margin:0 0 12px">{leftOut}</p> : null}
+                    <p style={quiet}>{mail.linksExpire}</p>
                     <p style={quiet}>{mail.linksDisabled}</p>
                     <p style={quiet}>{why}</p>
                   </td>
@@ -72,7 +73,7 @@ export const WaitingCommentsHtml = ({
 
 type RowProps = { comment: WaitingComment; mail: Letter['messages']['mail'] }
 
-const WaitingCommentRow = ({ comment: { name, age, text, article, answers }, mail }: RowProps) => (
+const WaitingCommentRow = ({ comment: { name, age, text, article, answers, links }, mail }: RowProps) => (
   <tr>
     <td style={`padding:18px 24px;border-top:1px solid ${colours.rule}`}>
       <p style="margin:0">
@@ -86,8 +87,33 @@ const WaitingCommentRow = ({ comment: { name, age, text, article, answers }, mai
       <div style="margin:8px 0 0;overflow-wrap:anywhere;word-break:break-word">
         <Lines text={text} />
       </div>
+      <Buttons links={links} />
     </td>
   </tr>
+)
+
+/**
+ * A link with padding in a cell of its own: Outlook knows no padding of a link and reads the cell's `mso-padding-alt`.
+ * All weigh the same: which is right, the comment says.
+ */
+const Buttons = ({ links }: Pick<WaitingComment, 'links'>) => (
+  <table role="presentation" cellpadding="0" cellspacing="0" style="margin:14px 0 0">
+    <tr>
+      {links.map(({ href, label }) => (
+        <>
+          <td style={`border:1px solid ${colours.accent};border-radius:5px;mso-padding-alt:7px 16px`}>
+            <a
+              href={href}
+              style={`display:block;padding:7px 16px;color:${colours.accent};text-decoration:none;font-weight:bold;white-space:nowrap`}
+            >
+              {label}
+            </a>
+          </td>
+          <td width="10" />
+        </>
+      ))}
+    </tr>
+  </table>
 )
 
 const Aside = ({ label, text }: { label: string; text: string }) => (

@@ -116,6 +116,7 @@ const reviewed = {
     { actions: ['dynamodb:PutItem'], on: [ephemera], if: keysLike('CLAIM#*', 'REPLY#*') },
     { actions: ['dynamodb:GetItem'], on: [ephemera], if: keysLike('REPLY#*') },
     { actions: ['secretsmanager:GetSecretValue'], on: ['AddressSealingSigningSecret'] },
+    { actions: ['secretsmanager:GetSecretValue'], on: ['DecisionLinksSecret'] },
   ],
   mailer: [
     log('Mailer'),
@@ -134,6 +135,7 @@ const reviewed = {
     { actions: ['dynamodb:GetItem'], on: [authors] },
     { actions: ['dynamodb:GetItem', 'dynamodb:UpdateItem'], on: [ephemera], if: keysLike('NOTICE#*') },
     { actions: ['kms:Decrypt'], on: ['AddressSealingKey'] },
+    { actions: ['secretsmanager:GetSecretValue'], on: ['DecisionLinksSecret'] },
     {
       actions: ['ses:SendRawEmail'],
       on: ['ses:identity/OutgoingMailIdentity', 'ses:configuration-set/OutgoingMailConfigurationSet'],

@@ -1,5 +1,6 @@
 import type { ModerationNeeds } from '../../../functions/moderation-api/needs.ts'
 import { Problem } from '../../../shared/domain/problem.ts'
+import { createDecisionLinks } from '../../../shared/privacy/decision-links.ts'
 import { createKeyedDigest } from '../../../shared/privacy/keyed-digest.ts'
 import { createAudit } from '../../../shared/store/audit.ts'
 import { createAuthorFiles } from '../../../shared/store/author-files.ts'
@@ -33,6 +34,7 @@ export const moderationNeeds = ({
     moderated: createModeratedComments(client, tables.comments, log),
     audit: createAudit(client, tables.comments, log),
     authorFiles: createAuthorFiles({ client, transact, table: tables.comments, log }),
+    decisionLinks: async () => createDecisionLinks([worldKeys.decisionLinkSecret]),
     decisions: createDecisions(transact, tables.comments),
     edits: createEdits(transact, tables.comments),
     replies: createReplies({ client, transact, tables, clock }),
