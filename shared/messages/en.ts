@@ -66,7 +66,8 @@ export const en: Messages = {
     andMore: { one: 'and {count} more in the console', other: 'and {count} more in the console' },
     andMoreOverflow: 'and the rest in the console',
     openConsole: 'Open the console',
-    linksExpire: 'Each button opens a page where you decide, and works for seven days.',
+    linksExpire:
+      'Opening a link decides nothing: you decide on the page behind it. Links work for seven days.',
     linksDisabled: 'Links inside comments are disabled in this message.',
     why: 'You receive this because you moderate the comments of {site}.',
   },

@@ -1,7 +1,7 @@
 import { type ModeratedComment, standingOf } from '../../../shared/domain/comment.ts'
 import { type Proposal, proposals } from '../../../shared/domain/decision.ts'
 import type { Locale } from '../../../shared/domain/locale.ts'
-import { messagesFor } from '../../../shared/messages/messages.ts'
+import { type Messages, messagesFor } from '../../../shared/messages/messages.ts'
 import { timeInWords } from '../../../shared/messages/time-in-words.ts'
 import { htmlDocument } from '../../../shared/text/html-document.ts'
 import { CommentCard } from './comment-card.tsx'
@@ -26,10 +26,17 @@ const DecisionPage = ({ locale, comment, proposed, isCurrent, action }: Decision
   const messages = messagesFor(locale)
   const { deciding } = messages
   const waits = comment.status === 'pending'
+  const isAsked = waits && isCurrent
   const first = proposals.find(proposal => proposal === proposed) ?? 'approve'
   return (
-    <PageFrame messages={messages} title={deciding.title} consolePath={`/console/${comment.site}/pending`}>
-      {waits && isCurrent ? null : <Outcome {...{ locale, comment, undo: isCurrent ? action : undefined }} />}
+    <PageFrame
+      messages={messages}
+      title={isAsked ? deciding.title : deciding.standing[comment.status]}
+      consolePath={`/console/${comment.site}/pending`}
+    >
+      {isAsked ? null : (
+        <Outcome messages={messages} comment={comment} undo={isCurrent ? action : undefined} />
+      )}
       <CommentCard messages={messages} comment={comment} />
       {waits ? (
         <form method="post" action={action}>
@@ -53,21 +60,17 @@ const DecisionPage = ({ locale, comment, proposed, isCurrent, action }: Decision
 }
 
 type OutcomeProps = {
-  locale: Locale
+  messages: Messages
   comment: ModeratedComment
   /** Where to take it back: for who decided it a moment ago. */
   undo: string | undefined
 }
 
-const Outcome = ({ locale, comment, undo }: OutcomeProps) => {
-  const messages = messagesFor(locale)
+const Outcome = ({ messages, comment, undo }: OutcomeProps) => {
   const { deciding } = messages
-  const { status, by, at } = standingOf(comment)
+  const { by, at } = standingOf(comment)
   return (
-    <div class="notice" role="status">
-      <p>
-        <strong>{deciding.standing[status]}</strong>
-      </p>
+    <div class="notice">
       <p>
         <bdi>{by === 'author' ? deciding.author : by}</bdi>
         {' · '}
