@@ -10,12 +10,14 @@ import { Queue } from 'aws-cdk-lib/aws-sqs'
 import type { Construct } from 'constructs'
 import type { AddressSealing } from './address-sealing.ts'
 import type { CommentStorage } from './comment-storage.ts'
+import type { DecisionLinks } from './decision-links.ts'
 import { type Deployed, LambdaFunction } from './lambda-function.ts'
 import type { OutgoingMail } from './outgoing-mail.ts'
 
 type Needs = Deployed & {
   storage: CommentStorage
   sealing: AddressSealing
+  decisionLinks: DecisionLinks
   mail: OutgoingMail
   consoleUrl: string
 }
@@ -25,10 +27,15 @@ type Needs = Deployed & {
  * owed is the queue itself, so a lost nudge only costs time, and none is retried for long.
  */
 export class Mailer extends LambdaFunction {
-  constructor(scope: Construct, id: string, { storage, sealing, mail, consoleUrl, ...deployed }: Needs) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { storage, sealing, decisionLinks, mail, consoleUrl, ...deployed }: Needs,
+  ) {
     super(scope, id, { ...deployed, name: 'mailer', timeoutSeconds: 60, memoryMegabytes: 512 })
     storage.grantMailer(this)
     sealing.grantOpen(this)
+    decisionLinks.grantUse(this)
     mail.grantSend(this)
     this.give({ CONSOLE_URL: consoleUrl })
     this.function.configureAsyncInvoke({ retryAttempts: 0, maxEventAge: Duration.minutes(1) })

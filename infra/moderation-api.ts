@@ -1,17 +1,28 @@
 import type { Construct } from 'constructs'
 import type { AddressSealing } from './address-sealing.ts'
 import type { CommentStorage } from './comment-storage.ts'
+import type { DecisionLinks } from './decision-links.ts'
 import { type Deployed, LambdaFunction } from './lambda-function.ts'
 import type { Moderators } from './moderators.ts'
 
-type Needs = Deployed & { storage: CommentStorage; sealing: AddressSealing; moderators: Moderators }
+type Needs = Deployed & {
+  storage: CommentStorage
+  sealing: AddressSealing
+  decisionLinks: DecisionLinks
+  moderators: Moderators
+}
 
 /** Answers moderators. It knows neither addresses nor the key that opens them. */
 export class ModerationApi extends LambdaFunction {
-  constructor(scope: Construct, id: string, { storage, sealing, moderators, ...deployed }: Needs) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { storage, sealing, decisionLinks, moderators, ...deployed }: Needs,
+  ) {
     super(scope, id, { ...deployed, name: 'moderation-api', timeoutSeconds: 20, memoryMegabytes: 1024 })
     storage.grantModeration(this)
     sealing.grantSign(this)
+    decisionLinks.grantUse(this)
     moderators.grantVerify(this)
   }
 }

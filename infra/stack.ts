@@ -2,6 +2,7 @@ import { Annotations, CfnOutput, Stack } from 'aws-cdk-lib'
 import type { Construct } from 'constructs'
 import { AddressSealing } from './address-sealing.ts'
 import { CommentStorage } from './comment-storage.ts'
+import { DecisionLinks } from './decision-links.ts'
 import type { Deployed } from './lambda-function.ts'
 import { Mailer } from './mailer.ts'
 import { ModerationApi } from './moderation-api.ts'
@@ -24,13 +25,27 @@ export class TaaliqStack extends Stack {
     const storage = new CommentStorage(this, 'CommentStorage', settings)
     const sealing = new AddressSealing(this, 'AddressSealing', settings)
     const moderators = new Moderators(this, 'Moderators', { settings, consoleUrl })
+    const decisionLinks = new DecisionLinks(this, 'DecisionLinks')
     const mail = new OutgoingMail(this, 'OutgoingMail', settings)
 
     api.leadReadersTo(new ReaderApi(this, 'ReaderApi', { ...deployed, storage, sealing }))
     api.leadModeratorsTo(
-      new ModerationApi(this, 'ModerationApi', { ...deployed, storage, sealing, moderators }),
+      new ModerationApi(this, 'ModerationApi', {
+        ...deployed,
+        storage,
+        sealing,
+        decisionLinks,
+        moderators,
+      }),
     )
-    const mailer = new Mailer(this, 'Mailer', { ...deployed, storage, sealing, mail, consoleUrl })
+    const mailer = new Mailer(this, 'Mailer', {
+      ...deployed,
+      storage,
+      sealing,
+      decisionLinks,
+      mail,
+      consoleUrl,
+    })
     new Sweeper(this, 'Sweeper', { ...deployed, storage, mailer })
 
     this.#tell({

@@ -1,18 +1,22 @@
 import { randomUUID } from 'node:crypto'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { KMSClient } from '@aws-sdk/client-kms'
+import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
 import { SESClient } from '@aws-sdk/client-ses'
 import type { InferOutput } from 'valibot'
 import { patience } from '../../shared/aws/patience.ts'
 import type { Clock } from '../../shared/domain/ports.ts'
+import { createComposeWaiting } from '../../shared/mail/compose-waiting.ts'
 import { createSendMail } from '../../shared/mail/send-mail.ts'
-import { waitingComments } from '../../shared/mail/waiting-comments.tsx'
 import type { NotifyNeeds } from '../../shared/operations/notify-moderators.ts'
+import { createDecisionLinks } from '../../shared/privacy/decision-links.ts'
+import { createLoadSecretVersions } from '../../shared/privacy/load-secret-versions.ts'
 import { createOpenAddress } from '../../shared/privacy/open-address.ts'
 import { createAuthorAddresses } from '../../shared/store/author-addresses.ts'
 import { createMembers } from '../../shared/store/members.ts'
 import { createModeratedComments } from '../../shared/store/moderated-comments.ts'
 import { createNotices } from '../../shared/store/notices.ts'
+import { remember } from '../../shared/store/remember.ts'
 import { createSites } from '../../shared/store/sites.ts'
 import { createLog, type Log } from '../../shared/telemetry/log.ts'
 import { type Count, createCount } from '../../shared/telemetry/metrics.ts'
@@ -34,6 +38,10 @@ export const createNeeds = (env: InferOutput<typeof Environment>): MailerNeeds =
   const clock: Clock = () => new Date()
   const table = env.COMMENTS_TABLE
   const log = createLog()
+  const loadLinkSecrets = createLoadSecretVersions(
+    new SecretsManagerClient(patience),
+    env.DECISION_LINK_SECRET,
+  )
 
   return {
     sites: createSites(client, table),
@@ -41,16 +49,13 @@ export const createNeeds = (env: InferOutput<typeof Environment>): MailerNeeds =
     moderated: createModeratedComments({ client, table, clock, log }),
     notices: createNotices({ client, table: env.EPHEMERA_TABLE, clock, newToken: randomUUID }),
     openAddress: createAuthorAddresses(client, env.AUTHORS_TABLE, createOpenAddress(kms, env.SEALING_KEY)),
-    compose: ({ locale }, { site, comments, count, now }) =>
-      waitingComments({
-        locale,
-        site: site.site,
-        waiting: comments,
-        count,
-        oldestAt: comments.at(0)?.createdAt ?? now.toISOString(),
-        now,
-        consoleUrl: env.CONSOLE_URL,
+    compose: createComposeWaiting({
+      decisionLinks: remember(async () => createDecisionLinks(await loadLinkSecrets()), {
+        seconds: 60,
+        clock,
       }),
+      consoleUrl: env.CONSOLE_URL,
+    }),
     sendMail: createSendMail({
       ses,
       from: env.MAIL_FROM,

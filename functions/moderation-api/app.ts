@@ -1,9 +1,11 @@
 import type { Hono } from 'hono'
+import { except } from 'hono/combine'
 import type { ApiEnv } from '../../shared/http/api-env.ts'
 import { createApi } from '../../shared/http/create-api.ts'
 import { authenticate } from './authenticate.ts'
 import { inSiteLanguage } from './in-site-language.ts'
 import type { ModerationNeeds } from './needs.ts'
+import { problemsAsPages } from './problems-as-pages.ts'
 import { authorHistory } from './routes/author-history.ts'
 import { changeRole } from './routes/change-role.ts'
 import { changeSettings } from './routes/change-settings.ts'
@@ -21,14 +23,21 @@ import { removeMember } from './routes/remove-member.ts'
 import { reply } from './routes/reply.ts'
 import { setThreadState } from './routes/set-thread-state.ts'
 import { showComment } from './routes/show-comment.ts'
+import { showDecisionLink } from './routes/show-decision-link.ts'
 import { showSettings } from './routes/show-settings.ts'
+import { useDecisionLink } from './routes/use-decision-link.ts'
 
 /** The moderators' API as a function of what it needs. */
 export const createModerationApi = (needs: ModerationNeeds): Hono<ApiEnv> => {
   const app = createApi(needs)
 
   app.use('/v1/moderation/sites/:site/*', inSiteLanguage(needs))
-  app.use('/v1/moderation/*', authenticate(needs))
+  app.use('/v1/moderation/act/*', problemsAsPages)
+  // A link from a mail is its own proof of who follows it.
+  app.use('/v1/moderation/*', except('/v1/moderation/act/*', authenticate(needs)))
+
+  app.get('/v1/moderation/act/:token', ...showDecisionLink(needs))
+  app.post('/v1/moderation/act/:token', ...useDecisionLink(needs))
 
   app.get('/v1/moderation/sites', ...listSites(needs))
   app.get('/v1/moderation/sites/:site/comments', ...listQueue(needs))

@@ -16,12 +16,14 @@ import type {
   Sites,
 } from '../../shared/domain/ports.ts'
 import type { ClaimNeeds } from '../../shared/operations/claim-comments.ts'
-import type { DecideNeeds } from '../../shared/operations/decide-comments.ts'
+import type { LinkNeeds } from '../../shared/operations/decide-by-link.ts'
 import type { EditNeeds } from '../../shared/operations/edit-comment.ts'
 import type { ChangeSiteNeeds } from '../../shared/operations/record-change.ts'
 import type { ReplyNeeds } from '../../shared/operations/reply-to-comment.ts'
+import { createDecisionLinks } from '../../shared/privacy/decision-links.ts'
 import { createKeyedDigest } from '../../shared/privacy/keyed-digest.ts'
 import { createLoadSecret } from '../../shared/privacy/load-secret.ts'
+import { createLoadSecretVersions } from '../../shared/privacy/load-secret-versions.ts'
 import { createAudit } from '../../shared/store/audit.ts'
 import { createAuthorFiles } from '../../shared/store/author-files.ts'
 import { createClaims } from '../../shared/store/claims.ts'
@@ -42,7 +44,7 @@ import type { Environment } from './env.ts'
 import { createVerifyToken, type VerifyToken } from './verify-token.ts'
 
 /** Everything the moderators' API touches. */
-export type ModerationNeeds = DecideNeeds &
+export type ModerationNeeds = LinkNeeds &
   EditNeeds &
   ReplyNeeds &
   ClaimNeeds &
@@ -70,6 +72,7 @@ export const createNeeds = (env: InferOutput<typeof Environment>): ModerationNee
   const clock = () => new Date()
   const loadSigningSecret = createLoadSecret(secrets, env.SIGNING_SECRET)
   const digest = once(async () => createKeyedDigest(await loadSigningSecret()))
+  const loadLinkSecrets = createLoadSecretVersions(secrets, env.DECISION_LINK_SECRET)
   const transact = createTransact({ client, wait, random: Math.random })
   const log = createLog()
 
@@ -80,6 +83,10 @@ export const createNeeds = (env: InferOutput<typeof Environment>): ModerationNee
     queues: createQueues({ client, table, clock, log }),
     audit: createAudit(client, table, log),
     authorFiles: createAuthorFiles({ client, transact, tables, clock, log }),
+    decisionLinks: remember(async () => createDecisionLinks(await loadLinkSecrets()), {
+      seconds: 60,
+      clock,
+    }),
     decisions: createDecisions(transact, table),
     edits: createEdits({ transact, table, newKey: () => randomBytes(32).toString('base64url') }),
     replies: createReplies({ client, transact, tables, clock }),

@@ -3,7 +3,7 @@ import { cors } from 'hono/cors'
 import { Problem } from '../../shared/domain/problem.ts'
 import type { Site } from '../../shared/domain/site.ts'
 import type { ApiEnv } from '../../shared/http/api-env.ts'
-import { ownOrigin } from './own-origin.ts'
+import { ownOrigin } from '../../shared/http/own-origin.ts'
 
 /** Anybody may read from anywhere; only the site's own pages may have their scripts write (Fetch, CORS protocol). */
 export const crossOrigin: MiddlewareHandler<ApiEnv> = cors({

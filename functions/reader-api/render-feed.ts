@@ -1,11 +1,11 @@
 import type { Context } from 'hono'
 import type { Site } from '../../shared/domain/site.ts'
 import type { ApiEnv } from '../../shared/http/api-env.ts'
+import { ownOrigin } from '../../shared/http/own-origin.ts'
 import { readNewest } from '../../shared/operations/read-newest.ts'
 import { cacheable } from './cacheable.ts'
 import { threadFeed } from './feed/thread-feed.ts'
 import type { ReaderNeeds } from './needs.ts'
-import { ownOrigin } from './own-origin.ts'
 
 const newest = 50
 

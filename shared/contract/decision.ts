@@ -26,6 +26,9 @@ export const DecisionRequest = v.object({
   ),
 })
 
+/** What the page behind a link of a mail posts. */
+export const LinkDecision = v.object({ decision })
+
 /** Up to 100 decisions; each stands alone. */
 export const DecisionsRequest = v.object({
   decisions: v.pipe(

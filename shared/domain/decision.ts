@@ -5,6 +5,10 @@ export type Status = (typeof statuses)[number]
 export const decisions = ['approve', 'reject', 'spam', 'trash', 'hold'] as const
 export type Decision = (typeof decisions)[number]
 
+/** What a mail proposes for a waiting comment; its page may take any of them back, by `hold`. */
+export const proposals = ['approve', 'reject', 'spam'] as const satisfies readonly Decision[]
+export type Proposal = (typeof proposals)[number]
+
 /** What moderators do about a comment's author, which leaves the comment as it is. */
 export const authorActions = ['look', 'note', 'mark', 'unmark'] as const
 export type AuthorAction = (typeof authorActions)[number]

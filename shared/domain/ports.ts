@@ -8,7 +8,7 @@ import type {
   ParentExcerpt,
   PublishedComment,
 } from './comment.ts'
-import type { AuthorAction, Decision, Status } from './decision.ts'
+import type { AuthorAction, Decision, Proposal, Status } from './decision.ts'
 import type { Chain, ChainHead } from './find-breaks.ts'
 import type { Member, Role } from './member.ts'
 import type { Order, Page, PageRequest } from './paging.ts'
@@ -291,6 +291,23 @@ export type Notices = {
 }
 
 export type Claim = { token: string; failures: number }
+
+/** What somebody who holds a link may do: decide once on one version of a comment, as one member of the site's staff. */
+export type DecisionLink = {
+  site: string
+  id: string
+  version: number
+  /** What the link proposes. */
+  decision: Proposal | 'hold'
+  sub: string
+  expiresAt: Date
+}
+
+export type DecisionLinks = {
+  write(link: DecisionLink): string
+  /** Nothing, unless it was written here, to the letter. Whether it has expired is for the caller to ask. */
+  read(token: string): DecisionLink | undefined
+}
 
 export type OpenAddress = (authorKey: string) => Promise<string>
 

@@ -13,6 +13,8 @@ export const problems = {
   'body-too-large': 413,
   'unknown-site': 404,
   'not-found': 404,
+  'unknown-link': 404,
+  'expired-link': 410,
   'method-not-allowed': 405,
   'comments-closed': 403,
   'origin-not-allowed': 403,

@@ -52,11 +52,12 @@ export const WaitingCommentsHtml = ({
                   </td>
                 </tr>
                 {shown.map(comment => (
-                  <WaitingCommentRow comment={comment} mail={mail} />
+                  <WaitingCommentRow comment={comment} messages={messages} />
                 ))}
                 <tr>
                   <td style={`padding:18px 24px 24px;border-top:1px solid ${colours.rule}`}>
                     {leftOut ? <p style="margin:0 0 12px">{leftOut}</p> : null}
+                    <p style={quiet}>{mail.linksExpire}</p>
                     <p style={quiet}>{mail.linksDisabled}</p>
                     <p style={quiet}>{why}</p>
                   </td>
@@ -70,9 +71,12 @@ export const WaitingCommentsHtml = ({
   )
 }
 
-type RowProps = { comment: WaitingComment; mail: Letter['messages']['mail'] }
+type RowProps = { comment: WaitingComment; messages: Letter['messages'] }
 
-const WaitingCommentRow = ({ comment: { name, age, text, article, answers }, mail }: RowProps) => (
+const WaitingCommentRow = ({
+  comment: { name, age, text, article, answers, links },
+  messages: { dir, mail },
+}: RowProps) => (
   <tr>
     <td style={`padding:18px 24px;border-top:1px solid ${colours.rule}`}>
       <p style="margin:0">
@@ -86,8 +90,25 @@ const WaitingCommentRow = ({ comment: { name, age, text, article, answers }, mai
       <div style="margin:8px 0 0;overflow-wrap:anywhere;word-break:break-word">
         <Lines text={text} />
       </div>
+      <Buttons links={links} dir={dir} />
     </td>
   </tr>
+)
+
+/** All weigh the same: which is right, the comment says. They wrap on a narrow phone; old Outlook leaves plain links. */
+const Buttons = ({ links, dir }: Pick<WaitingComment, 'links'> & Pick<Letter['messages'], 'dir'>) => (
+  <p style="margin:4px 0 0">
+    {links.map(({ href, label }) => (
+      <>
+        <a
+          href={href}
+          style={`display:inline-block;margin-top:10px;margin-${dir === 'rtl' ? 'left' : 'right'}:6px;padding:6px 16px;border:1px solid ${colours.accent};border-radius:5px;color:${colours.accent};text-decoration:none;font-weight:bold`}
+        >
+          {label}
+        </a>{' '}
+      </>
+    ))}
+  </p>
 )
 
 const Aside = ({ label, text }: { label: string; text: string }) => (

@@ -19,7 +19,7 @@ export const waitingCommentsText = ({
     rule,
     ...shown.flatMap(comment => [commentText(comment, mail), rule]),
     leftOut,
-    `${mail.linksDisabled}\n${why}`,
+    `${mail.linksExpire}\n${mail.linksDisabled}\n${why}`,
   ]
     .filter(part => part !== undefined)
     .join('\n\n')
@@ -27,7 +27,7 @@ export const waitingCommentsText = ({
 }
 
 const commentText = (
-  { name, age, text, article, answers }: WaitingComment,
+  { name, age, text, article, answers, links }: WaitingComment,
   { article: on, inReplyTo }: Letter['messages']['mail'],
 ): string =>
   [
@@ -35,7 +35,8 @@ const commentText = (
     age,
     article === undefined ? undefined : `${on}\n${article}`,
     answers === undefined ? undefined : `${inReplyTo}\n${answers}`,
-    `\n${text}`,
+    `\n${text}\n`,
+    ...links.map(({ label, href }) => `${label}:\n${href}`),
   ]
     .filter(line => line !== undefined)
     .join('\n')

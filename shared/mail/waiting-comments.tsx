@@ -6,7 +6,7 @@ import { type Messages, messagesFor } from '../messages/messages.ts'
 import { plural } from '../messages/plural.ts'
 import { htmlDocument } from '../text/html-document.ts'
 import type { Letter } from './letter.ts'
-import { waitingCommentOf } from './waiting-comment.ts'
+import { type ProposalLink, waitingCommentOf } from './waiting-comment.ts'
 import { WaitingCommentsHtml } from './waiting-comments-html.tsx'
 import { waitingCommentsText } from './waiting-comments-text.ts'
 
@@ -16,6 +16,8 @@ type WaitingComments = {
   site: string
   /** Oldest first; the first 20 are shown. */
   waiting: readonly ModeratedComment[]
+  /** Where this moderator, and nobody else, decides on a comment. */
+  linksFor: (comment: ModeratedComment) => readonly ProposalLink[]
   /** All that wait, as the queue counts: 100 means «100 or more». */
   count: number
   oldestAt: string
@@ -25,11 +27,12 @@ type WaitingComments = {
 
 type Mail = { subject: string; html: string; text: string }
 
-/** «3 comments are waiting»: what a moderator is owed while a site's queue is not empty. Its one link is the console's. */
+/** «3 comments are waiting»: what a moderator is owed while a site's queue is not empty. Its links lead to us. */
 export const waitingComments = ({
   locale,
   site,
   waiting,
+  linksFor,
   count,
   oldestAt,
   now,
@@ -37,7 +40,9 @@ export const waitingComments = ({
 }: WaitingComments): Mail => {
   const messages = messagesFor(locale)
   const { mail } = messages
-  const shown = waiting.slice(0, shownAtMost).map(comment => waitingCommentOf(messages, comment, now))
+  const shown = waiting
+    .slice(0, shownAtMost)
+    .map(comment => waitingCommentOf(messages, comment, linksFor(comment), now))
   const headline = count > countedTo ? mail.waitingOverflow : plural(messages, mail.waiting, count)
   const letter: Letter = {
     messages,

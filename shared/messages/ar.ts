@@ -1,3 +1,4 @@
+import { deciding } from './ar/deciding.ts'
 import { fields } from './ar/fields.ts'
 import { reading } from './ar/reading.ts'
 import { writing } from './ar/writing.ts'
@@ -19,6 +20,8 @@ export const ar: Messages = {
     'body-too-large': 'حجم الطلب أكبر من المسموح.',
     'unknown-site': 'لا يوجد موقع بهذا الاسم.',
     'not-found': 'لا شيء في هذا العنوان.',
+    'unknown-link': 'هذا الرابط غير صالح، وربما نُسخ ناقصًا.',
+    'expired-link': 'انتهت صلاحية هذا الرابط: روابط الرسائل تعمل سبعة أيام.',
     'method-not-allowed': 'هذا العنوان لا يقبل هذا النوع من الطلبات.',
     'comments-closed': 'التعليقات مغلقة.',
     'origin-not-allowed': 'لا يمكن إرسال التعليقات من هذه الصفحة.',
@@ -73,6 +76,7 @@ export const ar: Messages = {
     first: 'العودة إلى أول التعليقات',
     paging: 'صفحات التعليقات',
   },
+  deciding,
   mail: {
     waiting: {
       zero: 'لا تعليقات بانتظار المراجعة',
@@ -97,6 +101,7 @@ export const ar: Messages = {
     },
     andMoreOverflow: 'والبقية في لوحة الإشراف',
     openConsole: 'افتح لوحة الإشراف',
+    linksExpire: 'لا يُتّخذ القرار بفتح الرابط، بل في الصفحة التي يفتحها. تعمل الروابط سبعة أيام.',
     linksDisabled: 'الروابط الواردة في التعليقات معطّلة في هذه الرسالة.',
     why: 'تصلك هذه الرسالة لأنك من مشرفي التعليقات في {site}.',
   },

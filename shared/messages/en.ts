@@ -1,3 +1,4 @@
+import { deciding } from './en/deciding.ts'
 import { fields } from './en/fields.ts'
 import { reading } from './en/reading.ts'
 import { writing } from './en/writing.ts'
@@ -19,6 +20,8 @@ export const en: Messages = {
     'body-too-large': 'The request is too large.',
     'unknown-site': 'There is no site by that name.',
     'not-found': 'There is nothing at this address.',
+    'unknown-link': 'This link is not valid; perhaps it was cut off on the way.',
+    'expired-link': 'This link has expired: links in our mails work for seven days.',
     'method-not-allowed': 'This address does not take that method.',
     'comments-closed': 'Comments are closed.',
     'origin-not-allowed': 'Comments cannot be sent from this page.',
@@ -52,6 +55,7 @@ export const en: Messages = {
     first: 'Back to the first comments',
     paging: 'Pages of comments',
   },
+  deciding,
   mail: {
     waiting: { one: '{count} comment is waiting', other: '{count} comments are waiting' },
     waitingOverflow: 'More than 99 comments are waiting',
@@ -62,6 +66,8 @@ export const en: Messages = {
     andMore: { one: 'and {count} more in the console', other: 'and {count} more in the console' },
     andMoreOverflow: 'and the rest in the console',
     openConsole: 'Open the console',
+    linksExpire:
+      'Opening a link decides nothing: you decide on the page behind it. Links work for seven days.',
     linksDisabled: 'Links inside comments are disabled in this message.',
     why: 'You receive this because you moderate the comments of {site}.',
   },

@@ -1,3 +1,4 @@
+import { deciding } from './fa/deciding.ts'
 import { fields } from './fa/fields.ts'
 import { reading } from './fa/reading.ts'
 import { writing } from './fa/writing.ts'
@@ -19,6 +20,8 @@ export const fa: Messages = {
     'body-too-large': 'حجم درخواست بیش از حد مجاز است.',
     'unknown-site': 'سایتی با این نام وجود ندارد.',
     'not-found': 'چیزی در این نشانی نیست.',
+    'unknown-link': 'این پیوند معتبر نیست؛ شاید ناقص رونوشت شده باشد.',
+    'expired-link': 'مهلت این پیوند به پایان رسیده است: پیوندهای پیام‌ها هفت روز کار می‌کنند.',
     'method-not-allowed': 'این نشانی چنین درخواستی را نمی‌پذیرد.',
     'comments-closed': 'ارسال دیدگاه بسته شده است.',
     'origin-not-allowed': 'از این صفحه نمی‌توان دیدگاه فرستاد.',
@@ -52,6 +55,7 @@ export const fa: Messages = {
     first: 'بازگشت به نخستین دیدگاه‌ها',
     paging: 'صفحه‌های دیدگاه‌ها',
   },
+  deciding,
   mail: {
     waiting: { one: '{count} دیدگاه در انتظار بررسی است', other: '{count} دیدگاه در انتظار بررسی است' },
     waitingOverflow: 'بیش از ۹۹ دیدگاه در انتظار بررسی است',
@@ -65,6 +69,8 @@ export const fa: Messages = {
     },
     andMoreOverflow: 'و بقیه در پیشخوان نظارت',
     openConsole: 'پیشخوان نظارت را باز کنید',
+    linksExpire:
+      'با باز کردن پیوند تصمیمی گرفته نمی‌شود؛ تصمیم را در صفحه‌ای می‌گیرید که باز می‌شود. پیوندها هفت روز کار می‌کنند.',
     linksDisabled: 'پیوندهای درون دیدگاه‌ها در این پیام غیرفعال شده‌اند.',
     why: 'این پیام را دریافت می‌کنید چون بر دیدگاه‌های {site} نظارت دارید.',
   },

@@ -1,3 +1,4 @@
+import { deciding } from './he/deciding.ts'
 import { fields } from './he/fields.ts'
 import { reading } from './he/reading.ts'
 import { writing } from './he/writing.ts'
@@ -19,6 +20,8 @@ export const he: Messages = {
     'body-too-large': 'הבקשה גדולה מדי.',
     'unknown-site': 'אין אתר בשם הזה.',
     'not-found': 'אין דבר בכתובת הזאת.',
+    'unknown-link': 'הקישור אינו תקין; ייתכן שהועתק רק בחלקו.',
+    'expired-link': 'תוקף הקישור פג: הקישורים שבהודעות פועלים שבעה ימים.',
     'method-not-allowed': 'הכתובת הזאת אינה מקבלת בקשה מסוג זה.',
     'comments-closed': 'התגובות סגורות.',
     'origin-not-allowed': 'אי אפשר לשלוח תגובות מהעמוד הזה.',
@@ -52,6 +55,7 @@ export const he: Messages = {
     first: 'חזרה לתגובות הראשונות',
     paging: 'עמודי התגובות',
   },
+  deciding,
   mail: {
     waiting: {
       one: 'תגובה אחת ממתינה לבדיקה',
@@ -70,6 +74,7 @@ export const he: Messages = {
     },
     andMoreOverflow: 'והשאר בלוח הניהול',
     openConsole: 'פתיחת לוח הניהול',
+    linksExpire: 'פתיחת קישור אינה מחליטה דבר: מחליטים בעמוד שנפתח. הקישורים פועלים שבעה ימים.',
     linksDisabled: 'הקישורים שבתגובות מנוטרלים בהודעה זו.',
     why: 'ההודעה נשלחה אליך משום שניהול התגובות של {site} באחריותך.',
   },

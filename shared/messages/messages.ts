@@ -1,6 +1,7 @@
 import type { Locale } from '../domain/locale.ts'
 import type { ProblemCode } from '../domain/problem.ts'
 import { ar } from './ar.ts'
+import type { DecidingMessages } from './deciding-messages.ts'
 import { en } from './en.ts'
 import { fa } from './fa.ts'
 import type { FieldMessages } from './field-messages.ts'
@@ -22,6 +23,7 @@ export type Messages = {
   fields: FieldMessages
   ages: Ages
   thread: ThreadMessages
+  deciding: DecidingMessages
   mail: MailMessages
 }
 
@@ -49,6 +51,8 @@ type MailMessages = {
   /** Some were left out, and the queue is beyond its count. */
   andMoreOverflow: string
   openConsole: string
+  /** Of the links beside each comment. */
+  linksExpire: string
   linksDisabled: string
   why: string
 }

@@ -1,4 +1,5 @@
 import type { Messages } from './messages.ts'
+import { deciding } from './ur/deciding.ts'
 import { fields } from './ur/fields.ts'
 import { reading } from './ur/reading.ts'
 import { writing } from './ur/writing.ts'
@@ -19,6 +20,8 @@ export const ur: Messages = {
     'body-too-large': 'درخواست کا حجم حد سے زیادہ ہے۔',
     'unknown-site': 'اس نام کی کوئی سائٹ نہیں۔',
     'not-found': 'اس پتے پر کچھ موجود نہیں۔',
+    'unknown-link': 'یہ ربط درست نہیں؛ شاید ادھورا نقل ہوا ہے۔',
+    'expired-link': 'اس ربط کی میعاد ختم ہو چکی ہے: پیغاموں کے ربط سات دن کام کرتے ہیں۔',
     'method-not-allowed': 'یہ پتہ اس قسم کی درخواست قبول نہیں کرتا۔',
     'comments-closed': 'تبصرے بند ہیں۔',
     'origin-not-allowed': 'اس صفحے سے تبصرہ نہیں بھیجا جا سکتا۔',
@@ -52,6 +55,7 @@ export const ur: Messages = {
     first: 'پہلے تبصروں پر واپس جائیں',
     paging: 'تبصروں کے صفحات',
   },
+  deciding,
   mail: {
     waiting: { one: '{count} تبصرہ جائزے کا منتظر ہے', other: '{count} تبصرے جائزے کے منتظر ہیں' },
     waitingOverflow: '99 سے زیادہ تبصرے جائزے کے منتظر ہیں',
@@ -65,6 +69,8 @@ export const ur: Messages = {
     },
     andMoreOverflow: 'اور باقی نگرانی کے صفحے پر',
     openConsole: 'نگرانی کا صفحہ کھولیں',
+    linksExpire:
+      'ربط کھولنے سے کوئی فیصلہ نہیں ہوتا: فیصلہ اُس صفحے پر ہوتا ہے جو کھلتا ہے۔ ربط سات دن کام کرتے ہیں۔',
     linksDisabled: 'تبصروں میں موجود روابط اس پیغام میں غیر فعال ہیں۔',
     why: 'یہ پیغام آپ کو اس لیے ملا کہ آپ {site} کے تبصروں کے نگران ہیں۔',
   },

@@ -22,7 +22,7 @@ export type NotifyNeeds = {
   moderated: Pick<ModeratedComments, 'page' | 'countPending' | 'newestPending'>
   notices: Notices
   openAddress: OpenAddress
-  compose: (member: Member, waiting: Waiting) => Omit<Mail, 'to'>
+  compose: (member: Member, waiting: Waiting) => Promise<Omit<Mail, 'to'>>
   sendMail: SendMail
   clock: Clock
   onFailure: (error: unknown) => void
@@ -86,7 +86,8 @@ const notify = async (
     return 'not-due'
   }
   try {
-    await sendMail({ to: await openAddress(member.authorKey), ...compose(member, waiting) })
+    const [to, mail] = await Promise.all([openAddress(member.authorKey), compose(member, waiting)])
+    await sendMail({ to, ...mail })
   } catch (error) {
     onFailure(error)
     await notices.failed(site, member.sub, claim)

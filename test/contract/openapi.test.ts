@@ -30,6 +30,8 @@ it.each([
   ['get', '/v1/moderation/sites/{site}/members'],
   ['put', '/v1/moderation/sites/{site}/members/{id}'],
   ['delete', '/v1/moderation/sites/{site}/members/{id}'],
+  ['get', '/v1/moderation/act/{token}'],
+  ['post', '/v1/moderation/act/{token}'],
 ])('describes %s %s', async (method, path) => {
   const { paths } = await readDocument()
 

@@ -11,13 +11,13 @@ describe('address sealing', () => {
     })
   })
 
-  it('has two secrets, random and long, that never rotate', () => {
+  it('has secrets that are random and long, and never rotate by themselves', () => {
     const secrets = stack.ofType('AWS::SecretsManager::Secret').map(({ Properties }) => Properties)
 
     const random = expect.objectContaining({
       GenerateSecretString: { PasswordLength: 64, ExcludePunctuation: true },
     })
-    expect(secrets).toEqual([random, random])
+    expect(secrets).toEqual([random, random, random])
     expect(stack.ofType('AWS::SecretsManager::RotationSchedule')).toEqual([])
   })
 

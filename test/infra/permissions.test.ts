@@ -119,6 +119,7 @@ const reviewed = {
     { actions: ['dynamodb:PutItem'], on: [ephemera], if: keysLike('CLAIM#*', 'REPLY#*', 'NOTE#*') },
     { actions: ['dynamodb:GetItem'], on: [ephemera], if: keysLike('REPLY#*') },
     { actions: ['secretsmanager:GetSecretValue'], on: ['AddressSealingSigningSecret'] },
+    { actions: ['secretsmanager:GetSecretValue'], on: ['DecisionLinksSecret'] },
   ],
   mailer: [
     log('Mailer'),
@@ -137,6 +138,7 @@ const reviewed = {
     { actions: ['dynamodb:GetItem'], on: [authors] },
     { actions: ['dynamodb:GetItem', 'dynamodb:UpdateItem'], on: [ephemera], if: keysLike('NOTICE#*') },
     { actions: ['kms:Decrypt'], on: ['AddressSealingKey'] },
+    { actions: ['secretsmanager:GetSecretValue'], on: ['DecisionLinksSecret'] },
     {
       actions: ['ses:SendRawEmail'],
       on: ['ses:identity/OutgoingMailIdentity', 'ses:configuration-set/OutgoingMailConfigurationSet'],

@@ -33,6 +33,8 @@ describe('in a world that has seen every kind of answer', () => {
     expect(new Set(mails.map(({ to }) => to))).toEqual(
       new Set(['salma@daily.example', 'yusuf@daily.example']),
     )
+    const acts = answers.filter(({ asked }) => asked.startsWith('POST /v1/moderation/act/'))
+    expect(acts.map(({ status }) => status)).toEqual([200, 409, 200, 422])
     expect(printed.join('')).toMatch(/CommentHeld.*request failed.*MailFailed.*SiteNudged.*CommentDecided/s)
   })
 

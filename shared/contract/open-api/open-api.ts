@@ -1,4 +1,5 @@
 import { ProblemDocument } from '../problem-document.ts'
+import { linkPaths } from './link-paths.ts'
 import { moderatorPaths } from './moderator-paths.ts'
 import { readerPaths } from './reader-paths.ts'
 import { jsonSchema } from './responses.ts'
@@ -11,7 +12,7 @@ export const openApi = () => ({
     version: '1',
     description: 'Comments for publishers: readers write, moderators approve, e-mail addresses never show.',
   },
-  paths: { ...readerPaths, ...moderatorPaths },
+  paths: { ...readerPaths, ...moderatorPaths, ...linkPaths },
   components: {
     securitySchemes: { moderator: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
     schemas: { Problem: jsonSchema(ProblemDocument) },

@@ -12,6 +12,8 @@ export const site = path('site', { type: 'string', pattern: '^[a-z0-9-]{1,40}$' 
 export const thread = path('thread', { type: 'string', minLength: 1, maxLength: 200 })
 export const id = path('id', { type: 'string', format: 'uuid' })
 
+export const linkToken = path('token', { type: 'string', description: 'Signed for one moderator' })
+
 export const memberId = path('id', { type: 'string', minLength: 1, maxLength: 128 })
 
 const limit = query('limit', { type: 'integer', minimum: 1, maximum: 100, default: 50 })

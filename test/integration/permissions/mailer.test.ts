@@ -31,6 +31,7 @@ const address = { can: 'read one address', allowed: get('authors', keys.author) 
 const notice = { can: 'remember whom it told', allowed: update('ephemera', keys.notice) }
 const noticed = { can: 'read whom it told', allowed: get('ephemera', keys.notice) }
 const opening = { can: 'open an address', allowed: decrypt }
+const links = { can: 'read the secret of its links', allowed: readSecret('decisionLinkSecret') }
 const mail = { can: 'send a mail from its own address', allowed: sendMail() }
 const stream = { can: 'describe the stream', allowed: describeStream }
 
@@ -85,8 +86,8 @@ promiseRefusals('mailer', [
   { cannot: 'forget whom it told', forbidden: remove('ephemera', keys.notice), ...notice },
   { cannot: 'scan what is remembered', forbidden: scan('ephemera'), ...noticed },
 
-  { cannot: 'read the secret that names people', forbidden: readSecret('authorSecret'), ...opening },
-  { cannot: 'read the secret that signs', forbidden: readSecret('signingSecret'), ...opening },
+  { cannot: 'read the secret that names people', forbidden: readSecret('authorSecret'), ...links },
+  { cannot: 'read the secret that signs', forbidden: readSecret('signingSecret'), ...links },
   { cannot: 'have KMS seal an address', forbidden: encrypt, ...opening },
   { cannot: 'read the public key', forbidden: readPublicKey, ...opening },
   { cannot: 'send a mail from elsewhere', forbidden: sendMail('somebody@elsewhere.example'), ...mail },

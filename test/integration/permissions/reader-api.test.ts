@@ -168,6 +168,11 @@ promiseRefusals('reader-api', [
 
   { cannot: 'open an address', forbidden: decrypt, ...publicKey },
   { cannot: 'have KMS seal an address', forbidden: encrypt, ...publicKey },
+  {
+    cannot: 'read the secret of the links that decide',
+    forbidden: readSecret('decisionLinkSecret'),
+    ...secret,
+  },
   { cannot: 'send a mail', forbidden: sendMail(), ...secret },
   { cannot: 'invoke the mailer', forbidden: invoke('mailer'), ...secret },
   { cannot: 'describe the stream', forbidden: describeStream, ...site },

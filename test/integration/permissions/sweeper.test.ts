@@ -62,6 +62,11 @@ promiseRefusals('sweeper', [
   { cannot: 'read the public key', forbidden: readPublicKey, ...nudge },
   { cannot: 'read the secret that names people', forbidden: readSecret('authorSecret'), ...nudge },
   { cannot: 'read the secret that signs', forbidden: readSecret('signingSecret'), ...nudge },
+  {
+    cannot: 'read the secret of the links that decide',
+    forbidden: readSecret('decisionLinkSecret'),
+    ...nudge,
+  },
   { cannot: 'send a mail', forbidden: sendMail(), ...nudge },
   { cannot: 'invoke another function', forbidden: invoke('otherFunction'), ...nudge },
   { cannot: 'describe the stream', forbidden: describeStream, ...sites },

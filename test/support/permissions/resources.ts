@@ -8,6 +8,7 @@ const Variables = v.object({
   SEALING_KEY: v.string(),
   AUTHOR_SECRET: v.string(),
   SIGNING_SECRET: v.string(),
+  DECISION_LINK_SECRET: v.string(),
   MAIL_FROM: v.string(),
   CONFIGURATION_SET: v.string(),
   MAILER_FUNCTION: v.string(),
@@ -22,6 +23,7 @@ export type Resources = {
   readonly sealed: Uint8Array
   readonly authorSecret: string
   readonly signingSecret: string
+  readonly decisionLinkSecret: string
   readonly mailFrom: string
   readonly configurationSet: string
   readonly mailer: string
@@ -44,6 +46,7 @@ export const resourcesIn = ({ functions, tables }: Deployment): Omit<Resources, 
     sealingKey: given.SEALING_KEY,
     authorSecret: given.AUTHOR_SECRET,
     signingSecret: given.SIGNING_SECRET,
+    decisionLinkSecret: given.DECISION_LINK_SECRET,
     mailFrom: given.MAIL_FROM,
     configurationSet: given.CONFIGURATION_SET,
     mailer: given.MAILER_FUNCTION,

@@ -7,6 +7,7 @@ import { capturePrinted } from '../world/capture-printed.ts'
 import { openWorld } from '../world/open-world.ts'
 import { stillClock } from '../world/still-clock.ts'
 import { createIds } from '../world/world-ids.ts'
+import { actFromMail } from './act-from-mail.ts'
 import { foundThePaper } from './found-the-paper.ts'
 import { lookAtAuthors } from './look-at-authors.ts'
 import { mailModerators } from './mail-moderators.ts'
@@ -42,6 +43,7 @@ export const liveThrough = async (readers: Readers): Promise<Lived> => {
     await replyAndRetract(world, readers, shown)
     await withdrawInTime(world, readers)
     await mailModerators(world)
+    await actFromMail(world)
     await readEverything(world)
 
     const { client, tables } = database

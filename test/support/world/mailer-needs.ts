@@ -1,5 +1,6 @@
 import type { MailerNeeds } from '../../../functions/mailer/needs.ts'
-import { waitingComments } from '../../../shared/mail/waiting-comments.tsx'
+import { createComposeWaiting } from '../../../shared/mail/compose-waiting.ts'
+import { createDecisionLinks } from '../../../shared/privacy/decision-links.ts'
 import { createAuthorAddresses } from '../../../shared/store/author-addresses.ts'
 import { createMembers } from '../../../shared/store/members.ts'
 import { createModeratedComments } from '../../../shared/store/moderated-comments.ts'
@@ -15,16 +16,10 @@ export const mailerNeeds = ({ client, tables, clock, post, log, count }: WorldPa
   moderated: createModeratedComments({ client, table: tables.comments, clock, log }),
   notices: createNotices({ client, table: tables.ephemera, clock, newToken: () => 'the only lease' }),
   openAddress: createAuthorAddresses(client, tables.authors, worldKeys.open),
-  compose: ({ locale }, { site, comments, count: waiting, now }) =>
-    waitingComments({
-      locale,
-      site: site.site,
-      waiting: comments,
-      count: waiting,
-      oldestAt: comments.at(0)?.createdAt ?? now.toISOString(),
-      now,
-      consoleUrl: 'https://comments.example/console/',
-    }),
+  compose: createComposeWaiting({
+    decisionLinks: async () => createDecisionLinks([worldKeys.decisionLinkSecret]),
+    consoleUrl: 'https://comments.example/console/',
+  }),
   sendMail: post,
   clock,
   onFailure: error => log.error('mail not sent', error),

@@ -1,5 +1,6 @@
 import type { ModerationNeeds } from '../../../functions/moderation-api/needs.ts'
 import { Problem } from '../../../shared/domain/problem.ts'
+import { createDecisionLinks } from '../../../shared/privacy/decision-links.ts'
 import { createKeyedDigest } from '../../../shared/privacy/keyed-digest.ts'
 import { createAudit } from '../../../shared/store/audit.ts'
 import { createAuthorFiles } from '../../../shared/store/author-files.ts'
@@ -35,6 +36,7 @@ export const moderationNeeds = ({
     queues: createQueues({ client, table: tables.comments, clock, log }),
     audit: createAudit(client, tables.comments, log),
     authorFiles: createAuthorFiles({ client, transact, tables, clock, log }),
+    decisionLinks: async () => createDecisionLinks([worldKeys.decisionLinkSecret]),
     decisions: createDecisions(transact, tables.comments),
     edits: createEdits({ transact, table: tables.comments, newKey: () => 'A'.repeat(43) }),
     replies: createReplies({ client, transact, tables, clock }),

@@ -72,6 +72,14 @@ export const createRequests = (ask: Ask) => {
       }),
     claim: (site: string, as: string, claimed: Fields) =>
       postJson(`/v1/moderation/sites/${site}/claims`, as, claimed),
+    /** Presses a button of the page behind a link of a mail. */
+    press: (path: string, decision: string) =>
+      ask({
+        method: 'POST',
+        path,
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        body: `decision=${decision}`,
+      }),
     put: (path: string, as: string, fields: Fields) =>
       ask({
         method: 'PUT',

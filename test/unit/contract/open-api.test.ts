@@ -26,6 +26,7 @@ const moderation = createModerationApi(
   createModerationNeeds({
     ...runtime,
     EPHEMERA_TABLE: 'ephemera',
+    DECISION_LINK_SECRET: 'links',
     ISSUER: 'https://issuer.example',
     CLIENT_ID: 'client',
   }),

@@ -1,27 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import type { ModeratedComment } from '../../../shared/domain/comment.ts'
+import { proposals } from '../../../shared/domain/decision.ts'
 import { locales } from '../../../shared/domain/locale.ts'
 import { waitingComments } from '../../../shared/mail/waiting-comments.tsx'
 import { messagesFor } from '../../../shared/messages/messages.ts'
-
-const waitingComment = (more: Partial<ModeratedComment> = {}): ModeratedComment => ({
-  id: 'c1',
-  site: 'demo',
-  version: 1,
-  status: 'pending',
-  name: 'سارة',
-  content: 'تعليق أول',
-  createdAt: '2026-11-24T09:00:00.000Z',
-  thread: { id: 'article-1', title: 'مكتبة باب الريح', url: 'https://news.example/a' },
-  held: [{ rule: 'premoderation' }],
-  ...more,
-})
+import { moderatedExample } from '../../support/moderated-example.ts'
 
 const givenMail = (more: Partial<Parameters<typeof waitingComments>[0]> = {}) =>
   waitingComments({
     locale: 'ar',
     site: 'demo',
-    waiting: [waitingComment()],
+    waiting: [moderatedExample()],
+    linksFor: ({ id }) =>
+      proposals.map(decision => ({ decision, href: `http://localhost:3000/${id}/${decision}` })),
     count: 1,
     oldestAt: '2026-11-24T09:00:00.000Z',
     now: new Date('2026-11-24T12:00:00Z'),
@@ -34,7 +24,7 @@ const hrefs = (html: string) =>
 
 describe.each(locales)('the mail in %s', locale => {
   const { subject, html, text } = givenMail({ locale, count: 3 })
-  const { dir, mail } = messagesFor(locale)
+  const { dir, deciding, mail } = messagesFor(locale)
 
   it('runs in its direction and holds the name, the text, the article and its age in both parts', () => {
     expect(html).toContain(`<html lang="${locale}" dir="${dir}">`)
@@ -44,9 +34,18 @@ describe.each(locales)('the mail in %s', locale => {
     expect(subject).not.toBe('')
   })
 
-  it('links to the console alone', () => {
-    expect(hrefs(html)).toEqual(['http://localhost:3000/console/'])
-    expect(text.match(/https?:\S+/g)).toEqual(['http://localhost:3000/console/'])
+  it('links to the console, and to a decision of each kind on each comment', () => {
+    const links = [
+      'http://localhost:3000/console/',
+      'http://localhost:3000/c1/approve',
+      'http://localhost:3000/c1/reject',
+      'http://localhost:3000/c1/spam',
+    ]
+
+    expect(hrefs(html)).toEqual(links)
+    expect(text.match(/https?:\S+/g)).toEqual(links)
+    for (const label of Object.values(deciding.choices))
+      for (const part of [html, text]) expect(part).toContain(label)
   })
 })
 
@@ -63,7 +62,7 @@ it('tells how long the oldest has waited', () => {
 
 it('carries no link, image or markup out of a comment', () => {
   const trap = '<a href="https://evil.example">x</a> <img src="https://evil.example/p.gif"> www.evil.example'
-  const comment = waitingComment({
+  const comment = moderatedExample({
     name: trap,
     content: trap,
     website: 'https://evil.example',
@@ -79,7 +78,7 @@ it('carries no link, image or markup out of a comment', () => {
 
 it('lists in the given order, and counts what it leaves out', () => {
   const waiting = Array.from({ length: 25 }, (_, index) =>
-    waitingComment({ content: `تعليق رقم ${index + 1};` }),
+    moderatedExample({ content: `تعليق رقم ${index + 1};` }),
   )
 
   const { html, text } = givenMail({ waiting, count: 25 })
@@ -91,7 +90,7 @@ it('lists in the given order, and counts what it leaves out', () => {
 })
 
 it('finds the direction of every line of a text', () => {
-  const { html } = givenMail({ waiting: [waitingComment({ content: 'سطر\n\nline' })] })
+  const { html } = givenMail({ waiting: [moderatedExample({ content: 'سطر\n\nline' })] })
 
   expect(html).toContain(
     '<div dir="auto" style="text-align:start">سطر</div><div dir="auto" style="text-align:start"><br/></div><div dir="auto" style="text-align:start">line</div>',
@@ -99,7 +98,20 @@ it('finds the direction of every line of a text', () => {
 })
 
 it('shortens a long text by whole letters, and says so', () => {
-  const { text } = givenMail({ waiting: [waitingComment({ content: '👩‍👩‍👧'.repeat(1001) })] })
+  const { text } = givenMail({ waiting: [moderatedExample({ content: '👩‍👩‍👧'.repeat(1001) })] })
 
   expect(/\n(?:👩‍👩‍👧)+…\n/u.test(text)).toBe(true)
+})
+
+it('stays below the 102 KB at which Gmail cuts a mail, be all of it emoji', () => {
+  const waiting = Array.from({ length: 20 }, () => moderatedExample({ content: '🌿'.repeat(10_000) }))
+  const href = `https://0123456789.execute-api.eu-central-1.amazonaws.com/v1/moderation/act/${'x'.repeat(150)}`
+
+  const { html } = givenMail({
+    waiting,
+    count: 20,
+    linksFor: () => proposals.map(decision => ({ decision, href })),
+  })
+
+  expect(Buffer.byteLength(html)).toBeLessThan(102 * 1024)
 })

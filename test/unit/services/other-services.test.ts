@@ -7,8 +7,13 @@ import {
 } from '@aws-sdk/client-cognito-identity-provider'
 import { DecryptCommand, EncryptCommand, GetPublicKeyCommand, KMSClient } from '@aws-sdk/client-kms'
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda'
-import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
+import {
+  GetSecretValueCommand,
+  PutSecretValueCommand,
+  SecretsManagerClient,
+} from '@aws-sdk/client-secrets-manager'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createLoadSecretVersions } from '../../../shared/privacy/load-secret-versions.ts'
 import { deployment } from './support/deployment.ts'
 import { givenServices } from './support/given-services.ts'
 
@@ -94,6 +99,18 @@ describe('Secrets Manager', () => {
       SecretString: expect.stringMatching(/^\w{48}$/),
     })
     expect(again.SecretString).toBe(first.SecretString)
+  })
+
+  it('knows a secret as it is and, once it was rotated, as it was', async () => {
+    const [, author] = deployment.secrets
+    const operator = new SecretsManagerClient(services.clientAs('operator'))
+    const load = createLoadSecretVersions(operator, author?.arn ?? '')
+
+    const atFirst = await load()
+    await operator.send(new PutSecretValueCommand({ SecretId: author?.arn, SecretString: 'another' }))
+
+    expect(atFirst).toEqual([expect.stringMatching(/^\w{48}$/)])
+    expect(await load()).toEqual(['another', ...atFirst])
   })
 
   it('refuses a secret that the role does not name', async () => {

@@ -1,0 +1,27 @@
+import { createFactory } from 'hono/factory'
+import { LinkDecision } from '../../../shared/contract/decision.ts'
+import { Problem } from '../../../shared/domain/problem.ts'
+import type { ApiEnv } from '../../../shared/http/api-env.ts'
+import { largestBody } from '../../../shared/http/largest-body.ts'
+import { ownOrigin } from '../../../shared/http/own-origin.ts'
+import { parse } from '../../../shared/http/parse.ts'
+import { readBody } from '../../../shared/http/read-body.ts'
+import { decideByLink } from '../../../shared/operations/decide-by-link.ts'
+import { answerLink } from '../answer-link.ts'
+import type { ModerationNeeds } from '../needs.ts'
+
+/** `POST /v1/moderation/act/{token}`: a press of one of the page's buttons. The first one decides. */
+export const useDecisionLink = (needs: ModerationNeeds) =>
+  createFactory<ApiEnv>().createHandlers(largestBody, async c => {
+    const origin = c.req.header('origin')
+    if (origin !== undefined && origin !== ownOrigin(c)) throw new Problem('origin-not-allowed')
+    const { type, fields } = await readBody(c)
+    if (type !== 'form') throw new Problem('unsupported-media-type')
+    const { decision } = parse(LinkDecision, fields, 'invalid-decision')
+
+    const { outcome, ...opened } = await decideByLink(needs, c.req.param('token') ?? '', decision)
+
+    if (outcome === 'stale') return answerLink(c, needs, 409, opened)
+    needs.count('CommentDecided')
+    return answerLink(c, needs, 200, opened)
+  })
