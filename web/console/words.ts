@@ -6,6 +6,7 @@ import { createWords } from '../words.ts'
 export const createConsoleWords = ({ locale, numbering }: Pick<ConsoleMessages, 'locale' | 'numbering'>) => {
   const tag = languageTag(locale, locale, numbering)
   const number = new Intl.NumberFormat(tag)
+  const stamp = new Intl.DateTimeFormat(tag, stampParts)
   const clock = new Intl.DateTimeFormat(tag, { timeStyle: 'short' })
   const day = new Intl.DateTimeFormat(tag, { dateStyle: 'full' })
   return {
@@ -13,6 +14,16 @@ export const createConsoleWords = ({ locale, numbering }: Pick<ConsoleMessages, 
     number: (count: number): string => number.format(count),
     /** The last day before a moment. */
     dayBefore: (at: string): string => day.format(new Date(Date.parse(at) - 1)),
+    /** Day and time in few letters, for a list of many. */
+    stamp: (at: string): string => stamp.format(new Date(at)),
     clock: (at: string): string => clock.format(new Date(at)),
   }
 }
+
+const stampParts = {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  hour: 'numeric',
+  minute: '2-digit',
+} as const
