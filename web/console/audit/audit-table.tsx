@@ -30,9 +30,7 @@ export const AuditTable = ({ events }: Props) => {
           {events.map(told).map(({ comment, subject, version, action, from, to, by, at, reason }) => (
             <tr key={`${comment}:${version}:${action}:${at}`}>
               <td>
-                <time dateTime={at} title={words.value.moment(at)}>
-                  {words.value.stamp(at)}
-                </time>
+                <time dateTime={at}>{words.value.moment(at)}</time>
               </td>
               <td>
                 <bdi>{nameOf(by, messages.value)}</bdi>

@@ -24,7 +24,7 @@ export const History = ({ queue, comment, mayDecide }: Props) => {
             <ol>
               {events.map(({ version, action, by, at, reason, before }) => (
                 <li key={version}>
-                  {names[action]} <bdi>{byWhom.replace('{name}', nameOf(by, messages.value))}</bdi>,{' '}
+                  {names[action]} <bdi>{byWhom.replace('{name}', nameOf(by, messages.value))}</bdi> ·{' '}
                   <time dateTime={at}>{moment(at)}</time>
                   {before === undefined ? null : (
                     <div class="before">
@@ -38,7 +38,7 @@ export const History = ({ queue, comment, mayDecide }: Props) => {
               ))}
             </ol>
             <p>
-              {authorNumbers} {plural(authorApproved, author.approved)} ·{' '}
+              {authorNumbers} {plural(authorApproved, author.approved)} –{' '}
               {plural(authorRejected, author.rejected)}
             </p>
             {mayDecide && !staff ? <AuthorFile queue={queue} id={id} /> : null}
