@@ -3,14 +3,14 @@ import { useSignal } from '@preact/signals'
 import type { Api } from '../api.ts'
 import { useDesk } from '../desk.ts'
 import type { Queue } from '../queue/queue.ts'
-import { Asked } from './asked.tsx'
 import { AuthorComments } from './author-comments.tsx'
 import { AuthorMark } from './author-mark.tsx'
 import { AuthorNotes } from './author-notes.tsx'
+import { Loaded } from './loaded.tsx'
 
 export type AuthorHistory = Awaited<ReturnType<Api['authorHistory']>>
 
-/** What is known under the same address, which nobody has verified. Asked for by hand, for the audit keeps each look. */
+/** What is known under the same address, which nobody has verified. Loaded for by hand, for the audit keeps each look. */
 export const AuthorFile = ({ queue, id }: { queue: Queue; id: string }) => {
   const { api, messages } = useDesk()
   const isAsked = useSignal(false)
@@ -45,7 +45,7 @@ export const AuthorFile = ({ queue, id }: { queue: Queue; id: string }) => {
       </p>
     )
   return (
-    <Asked ask={look}>
+    <Loaded ask={look}>
       {(known, set) => (
         <section class="author" aria-label={others}>
           <AuthorComments history={known} more={() => look(known).then(set, () => {})} />
@@ -66,6 +66,6 @@ export const AuthorFile = ({ queue, id }: { queue: Queue; id: string }) => {
           ) : null}
         </section>
       )}
-    </Asked>
+    </Loaded>
   )
 }

@@ -2,8 +2,8 @@
 import { useDesk } from '../desk.ts'
 import type { Comment } from '../queue/queue.ts'
 import { around } from './around.ts'
-import { Asked } from './asked.tsx'
 import { ConversationTurn } from './conversation-turn.tsx'
+import { Loaded } from './loaded.tsx'
 
 /** What readers see around a comment, and a way to take back what should not be there. */
 export const Conversation = ({ site, comment }: { site: string; comment: Comment }) => {
@@ -12,7 +12,7 @@ export const Conversation = ({ site, comment }: { site: string; comment: Comment
   return (
     <section class="conversation" aria-label={conversation}>
       <h3>{conversation}</h3>
-      <Asked ask={async () => around((await api.published(site, comment.thread.id)).comments, comment)}>
+      <Loaded ask={async () => around((await api.published(site, comment.thread.id)).comments, comment)}>
         {turns =>
           turns.length === 0 ? (
             <p class="quiet">{aloneHere}</p>
@@ -26,7 +26,7 @@ export const Conversation = ({ site, comment }: { site: string; comment: Comment
             </ol>
           )
         }
-      </Asked>
+      </Loaded>
     </section>
   )
 }

@@ -3,8 +3,8 @@ import { isReasonCode } from '../../messages/console/console-messages.ts'
 import { useDesk } from '../desk.ts'
 import { nameOf } from '../name-of.ts'
 import type { Comment, Queue } from '../queue/queue.ts'
-import { Asked } from './asked.tsx'
 import { AuthorFile } from './author-file.tsx'
+import { Loaded } from './loaded.tsx'
 
 type Props = { queue: Queue; comment: Comment; mayDecide: boolean }
 
@@ -18,7 +18,7 @@ export const History = ({ queue, comment, mayDecide }: Props) => {
   const { plural, moment } = words.value
   return (
     <div class="history">
-      <Asked ask={() => api.comment(site, id)}>
+      <Loaded ask={() => api.comment(site, id)}>
         {({ events, author }) => (
           <>
             <ol>
@@ -44,7 +44,7 @@ export const History = ({ queue, comment, mayDecide }: Props) => {
             {mayDecide && !staff ? <AuthorFile queue={queue} id={id} /> : null}
           </>
         )}
-      </Asked>
+      </Loaded>
     </div>
   )
 }

@@ -11,7 +11,7 @@ type Props<TAnswer> = {
 }
 
 /** What is asked for once it comes into sight: until it is there, and where it does not come. */
-export const Asked = <TAnswer,>({ ask, children }: Props<TAnswer>) => {
+export const Loaded = <TAnswer,>({ ask, children }: Props<TAnswer>) => {
   const { messages } = useDesk()
   const { loading, failed, retry } = messages.value
   const read = useSignal<{ answer: TAnswer } | 'loading' | 'failed'>('loading')
