@@ -107,6 +107,9 @@ const onPhone = async (page: Page, language: string): Promise<void> => {
   await shot('queue')
   await page.locator('.card summary').first().click()
   await shot('more')
+  await page.goto(new URL('/console/demo/audit', page.url()).href)
+  await page.locator('tbody tr').first().waitFor()
+  await shot('audit')
   await page.context().close()
 }
 

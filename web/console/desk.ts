@@ -104,9 +104,8 @@ export const createDesk = ({ session, messages: first, leave }: Needs) => {
     },
     /** On the selected cards, or else on the current one. */
     decide: (decision: Decision, ids: ReadonlySet<string>, reason?: string): void => {
-      if (ids.size === 0) return
-      decide.decide(decision, ids, reason)
-      say(words.value.plural(messages.value.done[decision], ids.size), { undoable: true })
+      const count = decide.decide(decision, ids, reason)
+      if (count > 0) say(words.value.plural(messages.value.done[decision], count), { undoable: true })
     },
     undo: (): void => {
       say(decide.undo() ? messages.value.undone : messages.value.nothingToUndo)

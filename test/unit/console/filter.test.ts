@@ -15,10 +15,7 @@ const card = (content: string, thread = 'article-1') => ({
 })
 const none = { text: '', thread: '', links: false, script: '', rule: '', day: '' } as const
 const found = (contents: readonly string[], text: string) =>
-  matching(
-    contents.map(content => card(content)),
-    { ...none, text },
-  ).map(({ comment }) => comment.content)
+  matching({ ...none, text })(contents.map(content => card(content))).map(({ comment }) => comment.content)
 
 it('finds Arabic words however they are vowelled, joined or hamzated', () => {
   expect(found(['كِتَابٌ جديد', 'كتـــاب', 'مكتب'], 'كتاب')).toEqual(['كِتَابٌ جديد', 'كتـــاب'])
@@ -36,7 +33,7 @@ it('finds without case or accents', () => {
 it('keeps to an article, and to what has links', () => {
   const cards = [card('see https://a.example', 'a'), card('nothing', 'a'), card('see https://b.example', 'b')]
 
-  const matches = matching(cards, { ...none, thread: 'a', links: true })
+  const matches = matching({ ...none, thread: 'a', links: true })(cards)
 
   expect(matches.map(({ comment }) => comment.content)).toEqual(['see https://a.example'])
 })
@@ -44,7 +41,7 @@ it('keeps to an article, and to what has links', () => {
 it('keeps to what is written in a script', () => {
   const cards = ['مقال جميل', 'می‌روم', 'תודה', 'Thanks', 'Спасибо', '👍'].map(content => card(content))
   const foundIn = (script: 'arabic' | 'hebrew' | 'latin' | 'other') =>
-    matching(cards, { ...none, script }).map(({ comment }) => comment.content)
+    matching({ ...none, script })(cards).map(({ comment }) => comment.content)
 
   expect(foundIn('arabic')).toEqual(['مقال جميل', 'می‌روم'])
   expect(foundIn('hebrew')).toEqual(['תודה'])

@@ -6,62 +6,66 @@ import type { Queue } from '../queue/queue.ts'
 import { AuthorComments } from './author-comments.tsx'
 import { AuthorMark } from './author-mark.tsx'
 import { AuthorNotes } from './author-notes.tsx'
+import { Loaded } from './loaded.tsx'
 
 export type AuthorHistory = Awaited<ReturnType<Api['authorHistory']>>
-type Read = { known: AuthorHistory } | 'closed' | 'loading' | 'failed'
 
 /** What is known under the same address, which nobody has verified. Asked for by hand, for the audit keeps each look. */
 export const AuthorFile = ({ queue, id }: { queue: Queue; id: string }) => {
   const { api, messages } = useDesk()
-  const read = useSignal<Read>('closed')
-  const { loading, failed, aboutAuthor } = messages.value
+  const isAsked = useSignal(false)
+  const { others, lookIsTold } = messages.value.aboutAuthor
 
-  const show = (known: AuthorHistory) => {
-    read.value = { known }
+  /** What is marked to be read last goes to the end of what waits, and what is marked no longer stays. */
+  const seen = (known: AuthorHistory): AuthorHistory => {
     if (queue.status === 'pending')
       queue.mark(new Set([id, ...known.comments.map(comment => comment.id)]), known.mark !== null)
+    return known
   }
-  const look = (before?: AuthorHistory) => {
-    if (before === undefined) read.value = 'loading'
-    return api.authorHistory(queue.site, id, before?.nextCursor ?? undefined).then(
-      page => show({ ...page, comments: [...(before?.comments ?? []), ...page.comments] }),
-      () => {
-        if (before === undefined) read.value = 'failed'
-      },
-    )
+  const look = async (before?: AuthorHistory) => {
+    const page = await api.authorHistory(queue.site, id, before?.nextCursor ?? undefined)
+    return seen({ ...page, comments: [...(before?.comments ?? []), ...page.comments] })
   }
 
-  if (read.value === 'loading') return <p role="status">{loading}</p>
-  if (read.value === 'closed' || read.value === 'failed')
+  if (!isAsked.value)
     return (
       <p class="asking">
-        {read.value === 'failed' ? <span role="alert">{failed}</span> : null}
-        <button type="button" aria-describedby={`told-${id}`} onClick={() => look()}>
-          {aboutAuthor.others}
+        <button
+          type="button"
+          aria-describedby={`told-${id}`}
+          onClick={() => {
+            isAsked.value = true
+          }}
+        >
+          {others}
         </button>
         <span class="quiet" id={`told-${id}`}>
-          {aboutAuthor.lookIsTold}
+          {lookIsTold}
         </span>
       </p>
     )
-
-  const { known } = read.value
   return (
-    <section class="author" aria-label={aboutAuthor.others}>
-      <AuthorComments history={known} more={() => look(known)} />
-      <AuthorNotes
-        notes={known.notes}
-        add={async (text, key) => {
-          const note = await api.noteAuthor(queue.site, id, { text }, key)
-          show({ ...known, notes: [note, ...known.notes] })
-        }}
-      />
-      {known.mayMark ? (
-        <AuthorMark
-          mark={known.mark}
-          set={async marking => show({ ...known, ...(await api.markAuthor(queue.site, id, marking)) })}
-        />
-      ) : null}
-    </section>
+    <Loaded ask={look}>
+      {(known, set) => (
+        <section class="author" aria-label={others}>
+          <AuthorComments history={known} more={() => look(known).then(set, () => {})} />
+          <AuthorNotes
+            notes={known.notes}
+            add={async (text, key) => {
+              const note = await api.noteAuthor(queue.site, id, { text }, key)
+              set(seen({ ...known, notes: [note, ...known.notes] }))
+            }}
+          />
+          {known.mayMark ? (
+            <AuthorMark
+              mark={known.mark}
+              set={async marking =>
+                set(seen({ ...known, ...(await api.markAuthor(queue.site, id, marking)) }))
+              }
+            />
+          ) : null}
+        </section>
+      )}
+    </Loaded>
   )
 }

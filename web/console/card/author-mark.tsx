@@ -52,7 +52,7 @@ export const AuthorMark = ({ mark, set }: Props) => {
             {mark.reason}
           </div>
           <p class="quiet">
-            <bdi>{byWhom.replace('{name}', mark.by)}</bdi>,{' '}
+            <bdi>{byWhom.replace('{name}', mark.by)}</bdi> ·{' '}
             <time dateTime={mark.at}>{words.value.moment(mark.at)}</time>
           </p>
           <button type="button" onClick={takeBack}>

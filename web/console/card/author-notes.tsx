@@ -23,7 +23,7 @@ export const AuthorNotes = ({ notes, add }: Props) => {
               {text}
             </div>
             <p class="quiet">
-              <bdi>{byWhom.replace('{name}', by)}</bdi>, <time dateTime={at}>{words.value.moment(at)}</time>
+              <bdi>{byWhom.replace('{name}', by)}</bdi> · <time dateTime={at}>{words.value.moment(at)}</time>
             </p>
           </li>
         ))}

@@ -14,7 +14,7 @@ import { Decided } from './decided.tsx'
 import { History } from './history.tsx'
 import { Text } from './text.tsx'
 
-type Props = {
+export type CardProps = {
   card: CardOf
   queue: Queue
   isCurrent: boolean
@@ -37,7 +37,7 @@ type Props = {
  * All a moderator needs to decide on one comment. It is drawn anew only when one of these has changed, or each key
  * would cost the more the longer the list is.
  */
-export const Card = (props: Props) => {
+export const Card = (props: CardProps) => {
   const { card, queue, isCurrent, isSelected, isOpen, bare, mayDecide, selection, claim, takeOver, look } =
     props
   const { messages, words, keysOn } = useDesk()

@@ -1,15 +1,11 @@
 /** @jsxImportSource preact */
-import { useSignal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
 import { isReasonCode } from '../../messages/console/console-messages.ts'
-import type { Api } from '../api.ts'
 import { useDesk } from '../desk.ts'
 import { nameOf } from '../name-of.ts'
 import type { Comment, Queue } from '../queue/queue.ts'
 import { AuthorFile } from './author-file.tsx'
+import { Loaded } from './loaded.tsx'
 import { ThreadState } from './thread-state.tsx'
-
-type Read = { known: Awaited<ReturnType<Api['comment']>> } | 'loading' | 'failed'
 
 type Props = { queue: Queue; comment: Comment; mayDecide: boolean }
 
@@ -18,47 +14,39 @@ export const History = ({ queue, comment, mayDecide }: Props) => {
   const { site } = queue
   const { id, staff } = comment
   const { api, messages, words } = useDesk()
-  const read = useSignal<Read>('loading')
-  const { loading, failed, events: names, byWhom, reasons, before: beforeLabel } = messages.value
+  const { events: names, byWhom, reasons, before: beforeLabel } = messages.value
   const { authorNumbers, authorApproved, authorRejected } = messages.value
-  useEffect(() => {
-    api.comment(site, id).then(
-      known => {
-        read.value = { known }
-      },
-      () => {
-        read.value = 'failed'
-      },
-    )
-  }, [api, site, id, read])
-
-  if (read.value === 'loading') return <p role="status">{loading}</p>
-  if (read.value === 'failed') return <p role="alert">{failed}</p>
-  const { events, author, thread } = read.value.known
   const { plural, moment } = words.value
   return (
     <div class="history">
-      <ol>
-        {events.map(({ version, action, by, at, reason, before }) => (
-          <li key={version}>
-            {names[action]} <bdi>{byWhom.replace('{name}', nameOf(by, messages.value))}</bdi>,{' '}
-            <time dateTime={at}>{moment(at)}</time>
-            {before === undefined ? null : (
-              <div class="before">
-                {beforeLabel} <span dir="auto">{before}</span>
-              </div>
-            )}
-            {reason === undefined ? null : (
-              <q dir="auto">{isReasonCode(reason) ? reasons[reason] : reason}</q>
-            )}
-          </li>
-        ))}
-      </ol>
-      <p>
-        {authorNumbers} {plural(authorApproved, author.approved)} · {plural(authorRejected, author.rejected)}
-      </p>
-      {mayDecide && !staff ? <AuthorFile queue={queue} id={id} /> : null}
-      {mayDecide ? <ThreadState site={site} thread={thread} /> : null}
+      <Loaded ask={() => api.comment(site, id)}>
+        {({ events, author, thread }) => (
+          <>
+            <ol>
+              {events.map(({ version, action, by, at, reason, before }) => (
+                <li key={version}>
+                  {names[action]} <bdi>{byWhom.replace('{name}', nameOf(by, messages.value))}</bdi> ·{' '}
+                  <time dateTime={at}>{moment(at)}</time>
+                  {before === undefined ? null : (
+                    <div class="before">
+                      {beforeLabel} <span dir="auto">{before}</span>
+                    </div>
+                  )}
+                  {reason === undefined ? null : (
+                    <q dir="auto">{isReasonCode(reason) ? reasons[reason] : reason}</q>
+                  )}
+                </li>
+              ))}
+            </ol>
+            <p>
+              {authorNumbers} {plural(authorApproved, author.approved)} –{' '}
+              {plural(authorRejected, author.rejected)}
+            </p>
+            {mayDecide && !staff ? <AuthorFile queue={queue} id={id} /> : null}
+            {mayDecide ? <ThreadState site={site} thread={thread} /> : null}
+          </>
+        )}
+      </Loaded>
     </div>
   )
 }

@@ -10,6 +10,16 @@ export const Help = ({ close }: { close: () => void }) => {
   const { helpTitle, keys, keysOn: label, close: closeLabel } = messages.value
   return (
     <Modal title={helpTitle} close={close}>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={keysOn.value}
+          onChange={({ currentTarget }) => {
+            keysOn.value = currentTarget.checked
+          }}
+        />{' '}
+        {label}
+      </label>
       <dl class="keys">
         {keyNames.map(name => (
           <div key={name}>
@@ -22,16 +32,6 @@ export const Help = ({ close }: { close: () => void }) => {
           </div>
         ))}
       </dl>
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={keysOn.value}
-          onChange={({ currentTarget }) => {
-            keysOn.value = currentTarget.checked
-          }}
-        />{' '}
-        {label}
-      </label>
       <button type="button" class="primary" onClick={close}>
         {closeLabel}
       </button>

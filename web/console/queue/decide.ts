@@ -39,18 +39,20 @@ export const createDecide = ({ queue, unsent, notTaken }: Needs) => {
     unsent().push(taken.map(({ order }) => order))
   }
 
-  const decide = (decision: Decision, ids: ReadonlySet<string>, reason?: string): void => {
+  /** How many it is decided on: those that stand there already only leave. */
+  const decide = (decision: Decision, ids: ReadonlySet<string>, reason?: string): number => {
     const shown = queue()
-    if (shown === undefined) return
+    if (shown === undefined) return 0
     const cards = shown.cards.value.filter(({ comment }) => ids.has(comment.id))
     const leaving = cards.filter(card => card.decided || statusAfter[decision] !== standing(card).status)
     const taken = leaving
       .filter(card => statusAfter[decision] !== standing(card).status)
       .map(card => ({ card, order: orderFor(card, shown.site, decision, reason) }))
     shown.take(new Set(leaving.map(({ comment }) => comment.id)))
-    if (taken.length === 0) return
+    if (taken.length === 0) return 0
     steps.value = [...steps.value, { decision, taken }].slice(-kept)
     push(taken)
+    return taken.length
   }
 
   /** Takes the last step back: unsaid where it has not left yet, else by the opposite decision. */

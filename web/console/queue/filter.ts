@@ -33,19 +33,25 @@ export const queryOf = ({ links, ...filter }: Filter): string => {
 
 export const isFiltering = (filter: Filter): boolean => queryOf(filter) !== ''
 
-export const matching = (cards: readonly Card[], filter: Filter): readonly Card[] => {
-  if (!isFiltering(filter)) return cards
+/** Each comment is looked at once: a list is asked for again with every card that leaves it. */
+export const matching = (filter: Filter): ((cards: readonly Card[]) => readonly Card[]) => {
+  if (!isFiltering(filter)) return cards => cards
   const { text, thread, links, script, rule, day } = filter
   const wanted = foldForSearch(text.trim())
-  return cards.filter(
-    ({ comment }) =>
-      (thread === '' || comment.thread.id === thread) &&
-      (!links || hasLink(comment)) &&
-      (script === '' || isIn[script].test(comment.content)) &&
-      (rule === '' || comment.held.some(held => held.rule === rule)) &&
-      (day === '' || dayOf(new Date(comment.createdAt)) === day) &&
-      (wanted === '' || foldForSearch(`${comment.name} ${comment.content}`).includes(wanted)),
-  )
+  const matches = (comment: Comment): boolean =>
+    (thread === '' || comment.thread.id === thread) &&
+    (!links || hasLink(comment)) &&
+    (script === '' || isIn[script].test(comment.content)) &&
+    (rule === '' || comment.held.some(held => held.rule === rule)) &&
+    (day === '' || dayOf(new Date(comment.createdAt)) === day) &&
+    (wanted === '' || foldForSearch(`${comment.name} ${comment.content}`).includes(wanted))
+  const known = new WeakMap<Comment, boolean>()
+  return cards =>
+    cards.filter(({ comment }) => {
+      const found = known.get(comment) ?? matches(comment)
+      known.set(comment, found)
+      return found
+    })
 }
 
 const hasLink = ({ content, website }: Comment): boolean =>

@@ -1,15 +1,16 @@
 /** @jsxImportSource preact */
-import { useCallback, useEffect, useMemo } from 'preact/hooks'
+import { useComputed, useSignal } from '@preact/signals'
+import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks'
 import { useLocation, useRoute } from 'preact-iso/router'
 import { statuses } from '../../../shared/domain/decision.ts'
 import { mayDecide as mayDecideAs } from '../../../shared/domain/member.ts'
-import { Card } from '../card/card.tsx'
 import { useDesk } from '../desk.ts'
 import { EditDialog } from '../dialogs/edit-dialog.tsx'
 import { Help } from '../dialogs/help.tsx'
 import { RejectFor } from '../dialogs/reject-for.tsx'
 import { ReplyDialog } from '../dialogs/reply-dialog.tsx'
 import { BulkBar } from './bulk-bar.tsx'
+import { Cards } from './cards.tsx'
 import { type Filter, filterOf, isFiltering, matching, queryOf } from './filter.ts'
 import { FilterBar } from './filter-bar.tsx'
 import { LooksForNew } from './looks-for-new.tsx'
@@ -17,6 +18,7 @@ import type { Card as CardOf, Queue } from './queue.ts'
 import { QueueState } from './queue-state.tsx'
 import { useClaims } from './use-claims.ts'
 import { useQueueActions } from './use-queue-actions.ts'
+import { useSteady } from './use-steady.ts'
 
 export const QueuePage = () => {
   const { openQueue } = useDesk()
@@ -30,29 +32,27 @@ export const QueuePage = () => {
 const Shown = ({ queue }: { queue: Queue }) => {
   const { messages, sites } = useDesk()
   const { path, query, route } = useLocation()
-  const filter = filterOf(query)
-  const filtering = isFiltering(filter)
+  const filter = useSignal(filterOf(query))
+  const match = useComputed(() => matching(filter.value))
   /** Nothing is shown before it is known what may be done about it. */
-  const inSight = () => (sites.value === undefined ? [] : matching(queue.cards.value, filter))
-  const shown = inSight()
+  const shown = useComputed(() => (sites.value === undefined ? [] : match.value(queue.cards.value)))
+  const filtering = isFiltering(filter.value)
   const role = sites.value?.find(({ site }) => site === queue.site)?.role
   const mayDecide = role !== undefined && mayDecideAs[role]
-  const actions = useQueueActions({ queue, shown: inSight, mayDecide })
-  const { selection, dialog, openId, bare, decideHere, decideCard, toggleOpen, ask } = actions
-  const claims = useClaims({ queue, shown, on: mayDecide && queue.status === 'pending' })
-  const current = actions.current()
-  const currentId = current?.comment.id
-  const look = useCallback(
-    (next: Partial<Filter>) => {
-      // Nothing is decided on that is out of sight.
-      queue.selected.value = new Set()
-      route(`${path}${queryOf({ ...filterOf(query), ...next })}`, true)
-    },
-    [queue, path, query, route],
-  )
+  const actions = useQueueActions({ queue, shown, mayDecide })
+  const { current, selection, dialog, openId, bare, decideHere, decideCard, toggleOpen, ask } = actions
+  const claims = useClaims({ queue, shown: shown.value, on: mayDecide && queue.status === 'pending' })
+  const look = useSteady((next: Partial<Filter>) => {
+    // Nothing is decided on that is out of sight.
+    queue.selected.value = new Set()
+    route(`${path}${queryOf({ ...filterOf(query), ...next })}`, true)
+  })
   const close = () => {
     dialog.value = undefined
   }
+
+  /** Whom a dialog is about. */
+  const asked = dialog.value === undefined ? undefined : current.value
 
   /** A reply approves: from any other queue, the card goes. */
   const leave = ({ comment }: CardOf) => {
@@ -60,6 +60,9 @@ const Shown = ({ queue }: { queue: Queue }) => {
     if (comment.status !== 'approved') queue.take(new Set([comment.id]))
   }
 
+  useLayoutEffect(() => {
+    filter.value = filterOf(query)
+  }, [filter, query])
   useEffect(() => {
     if (filtering) void queue.loadUpTo(searched)
   }, [queue, filtering])
@@ -67,36 +70,29 @@ const Shown = ({ queue }: { queue: Queue }) => {
   return (
     <main>
       <h1 class="hidden">{messages.value.queues[queue.status]}</h1>
-      <FilterBar queue={queue} filter={filter} shown={shown.length} look={look} />
+      <FilterBar queue={queue} filter={filter.value} shown={shown.value.length} look={look} />
       {role !== 'viewer' ? null : <p class="notice">{messages.value.notAllowed}</p>}
       <LooksForNew queue={queue} />
-      <ol class="cards">
-        {shown.map(card => (
-          <li key={card.comment.id} class={card.comment.id === currentId ? undefined : 'resting'}>
-            <Card
-              card={card}
-              queue={queue}
-              isCurrent={card.comment.id === currentId}
-              isSelected={queue.selected.value.has(card.comment.id)}
-              isOpen={card.comment.id === openId.value}
-              bare={bare.value}
-              mayDecide={mayDecide}
-              selection={selection}
-              claim={claims.colleagues.value.get(card.comment.id)}
-              takeOver={claims.takeOver}
-              decide={decideCard}
-              open={toggleOpen}
-              ask={ask}
-              look={look}
-            />
-          </li>
-        ))}
-      </ol>
+      <Cards
+        queue={queue}
+        shown={shown}
+        current={current}
+        openId={openId}
+        bare={bare.value}
+        mayDecide={mayDecide}
+        selection={selection}
+        colleagues={claims.colleagues}
+        takeOver={claims.takeOver}
+        decide={decideCard}
+        open={toggleOpen}
+        ask={ask}
+        look={look}
+      />
       <QueueState
         queue={queue}
         loading={sites.value === undefined}
         filtered={filtering}
-        shown={shown.length}
+        shown={shown.value.length}
       />
       {mayDecide ? <BulkBar queue={queue} selection={selection} decide={decideHere} /> : null}
       <button
@@ -109,13 +105,13 @@ const Shown = ({ queue }: { queue: Queue }) => {
         {messages.value.help}
       </button>
       {dialog.value === 'help' ? <Help close={close} /> : null}
-      {dialog.value === 'reply' && current ? (
-        <ReplyDialog site={queue.site} comment={current.comment} close={close} done={() => leave(current)} />
+      {dialog.value === 'reply' && asked ? (
+        <ReplyDialog site={queue.site} comment={asked.comment} close={close} done={() => leave(asked)} />
       ) : null}
-      {dialog.value === 'edit' && current ? (
+      {dialog.value === 'edit' && asked ? (
         <EditDialog
           site={queue.site}
-          comment={current.comment}
+          comment={asked.comment}
           close={close}
           done={comment => {
             close()

@@ -1,5 +1,4 @@
-import { useSignal } from '@preact/signals'
-import { useCallback, useRef } from 'preact/hooks'
+import { type ReadonlySignal, useComputed, useSignal } from '@preact/signals'
 import { useLocation } from 'preact-iso/router'
 import type { Decision, Status } from '../../../shared/domain/decision.ts'
 import type { KeyName } from '../../messages/console/console-messages.ts'
@@ -7,6 +6,7 @@ import { useDesk } from '../desk.ts'
 import { useKeys } from '../use-keys.ts'
 import type { Card, Queue } from './queue.ts'
 import { useSelection } from './use-selection.ts'
+import { useSteady } from './use-steady.ts'
 
 /** From so many on their number is named and asked for before, whether by key or by button. */
 const many = 10
@@ -16,8 +16,8 @@ export type Asked = 'reject' | 'reply' | 'edit'
 
 type Needs = {
   queue: Queue
-  /** The cards in sight, as they are when it is asked: a key may come before the page is painted anew. */
-  shown: () => readonly Card[]
+  /** The cards in sight. A key may come before the page is painted anew: it reads what is true then. */
+  shown: ReadonlySignal<readonly Card[]>
   mayDecide: boolean
 }
 
@@ -29,11 +29,10 @@ export const useQueueActions = ({ queue, shown, mayDecide }: Needs) => {
   const openId = useSignal<string | undefined>(undefined)
   const bare = useSignal(false)
   const selection = useSelection(queue, shown)
-  const current = () => {
-    const cards = shown()
-    return cards.find(({ comment }) => comment.id === queue.currentId.value) ?? cards.at(0)
-  }
-  const currentId = () => current()?.comment.id
+  const current = useComputed(
+    () => shown.value.find(({ comment }) => comment.id === queue.currentId.value) ?? shown.value.at(0),
+  )
+  const currentId = () => current.value?.comment.id
 
   const goTo = (id: string | undefined) => {
     queue.moveTo(id)
@@ -41,7 +40,7 @@ export const useQueueActions = ({ queue, shown, mayDecide }: Needs) => {
     requestAnimationFrame(() => document.getElementById(`card-${queue.currentId.value}`)?.focus())
   }
   const move = (by: 1 | -1) => {
-    const cards = shown()
+    const { value: cards } = shown
     const at = cards.findIndex(({ comment }) => comment.id === currentId())
     goTo(cards[Math.max(0, Math.min(cards.length - 1, at + by))]?.comment.id)
   }
@@ -55,7 +54,7 @@ export const useQueueActions = ({ queue, shown, mayDecide }: Needs) => {
   /** The next of those in sight comes under the hand. */
   const decideOn = (decision: Decision, ids: ReadonlySet<string>, reason?: string) => {
     if (!mayDecide || !sure(decision, ids.size)) return
-    const cards = shown()
+    const { value: cards } = shown
     const stays = ({ comment }: Card) => !ids.has(comment.id)
     const at = cards.findIndex(({ comment }) => comment.id === currentId())
     const next = cards.slice(Math.max(0, at)).find(stays) ?? cards.findLast(stays)
@@ -70,28 +69,16 @@ export const useQueueActions = ({ queue, shown, mayDecide }: Needs) => {
     decideOn(decision, selected.size > 0 ? selected : new Set(id === undefined ? [] : [id]), reason)
   }
 
-  // Cards hold this one: it stays the same function, and does what the latest would.
-  const latest = useRef(decideOn)
-  latest.current = decideOn
-  const decideCard = useCallback((decision: Decision, id: string) => {
-    latest.current(decision, new Set([id]))
-  }, [])
-
-  const toggleOpen = useCallback(
-    (id: string | undefined) => {
-      openId.value = openId.value === id ? undefined : id
-    },
-    [openId],
-  )
-  const ask = useCallback(
-    (what: Asked, id: string) => {
-      // What was selected elsewhere is not what this card's button is about.
-      if (!queue.selected.value.has(id)) queue.selected.value = new Set()
-      queue.moveTo(id)
-      dialog.value = what
-    },
-    [queue, dialog],
-  )
+  const decideCard = useSteady((decision: Decision, id: string) => decideOn(decision, new Set([id])))
+  const toggleOpen = useSteady((id: string | undefined) => {
+    openId.value = openId.value === id ? undefined : id
+  })
+  const ask = useSteady((what: Asked, id: string) => {
+    // What was selected elsewhere is not what this card's button is about.
+    if (!queue.selected.value.has(id)) queue.selected.value = new Set()
+    queue.moveTo(id)
+    dialog.value = what
+  })
 
   const askHere = (what: Asked) => () => {
     if (mayDecide) dialog.value = what

@@ -1,16 +1,14 @@
-import { useMemo, useRef } from 'preact/hooks'
+import type { ReadonlySignal } from '@preact/signals'
+import { useMemo } from 'preact/hooks'
 import type { Card, Queue } from './queue.ts'
 
 /** Several cards at once: one by one, or a range from the last one that was touched. Stays one object: cards hold it. */
-export const useSelection = ({ selected }: Queue, shown: () => readonly Card[]) => {
-  const inSight = useRef(shown)
-  inSight.current = shown
-  return useMemo(() => createSelection(selected, () => inSight.current()), [selected])
-}
+export const useSelection = ({ selected }: Queue, shown: ReadonlySignal<readonly Card[]>) =>
+  useMemo(() => createSelection(selected, shown), [selected, shown])
 
-const createSelection = (selected: Queue['selected'], shown: () => readonly Card[]) => {
+const createSelection = (selected: Queue['selected'], shown: ReadonlySignal<readonly Card[]>) => {
   let anchor: string | undefined
-  const indexOf = (id: string | undefined) => shown().findIndex(({ comment }) => comment.id === id)
+  const indexOf = (id: string | undefined) => shown.value.findIndex(({ comment }) => comment.id === id)
 
   const toggle = (id: string | undefined): void => {
     if (id === undefined) return
@@ -29,13 +27,11 @@ const createSelection = (selected: Queue['selected'], shown: () => readonly Card
         toggle(id)
         return
       }
-      const range = shown()
-        .slice(from, to + 1)
-        .map(({ comment }) => comment.id)
+      const range = shown.value.slice(from, to + 1).map(({ comment }) => comment.id)
       selected.value = new Set([...selected.value, ...range])
     },
     all: (): void => {
-      selected.value = new Set(shown().map(({ comment }) => comment.id))
+      selected.value = new Set(shown.value.map(({ comment }) => comment.id))
     },
     none: (): void => {
       selected.value = new Set()

@@ -200,7 +200,6 @@ export const ar: ConsoleMessages = {
   auditAll: 'كلّ شيء',
   auditMove: '{from} ← {to}',
   auditEmpty: 'لم يحدث شيء في هذه المدّة.',
-  auditNewest: 'الأحدث أوّلًا',
   auditHint: 'في كلّ قيد بصمة القيد الذي سبقه للتعليق نفسه، فما يُغيَّر لاحقًا ينكشف.',
   exportAs: 'تصدير {format}',
 

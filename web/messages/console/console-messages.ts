@@ -105,7 +105,6 @@ export type ConsoleMessages = {
   /** From one queue to another; the arrow points where the language reads. */
   auditMove: string
   auditEmpty: string
-  auditNewest: string
   auditHint: string
   exportAs: string
 

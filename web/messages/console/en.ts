@@ -147,7 +147,6 @@ export const en: ConsoleMessages = {
   auditAll: 'Everything',
   auditMove: '{from} → {to}',
   auditEmpty: 'Nothing happened in this time.',
-  auditNewest: 'Newest first',
   auditHint:
     'Each entry holds the mark of the one before it of the same comment: what is changed later shows.',
   exportAs: 'Export as {format}',
