@@ -1,6 +1,6 @@
 import { copyFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { type BuildOptions, build } from 'esbuild'
+import { type BuildOptions, build, type Plugin } from 'esbuild'
 import { openApi } from './shared/contract/open-api/open-api.ts'
 import { consolePage } from './web/console/page.ts'
 
@@ -78,6 +78,20 @@ export const consoleBundle: BuildOptions = {
   target: 'es2024',
   jsxImportSource: 'preact',
   metafile: true,
+  plugins: [withoutCookies()],
+}
+
+/** Hono's client brings what writes a `Cookie` header, which no browser lets a page send: half a kilobyte. */
+function withoutCookies(): Plugin {
+  return {
+    name: 'without-cookies',
+    setup: ({ onResolve, onLoad }) => {
+      onResolve({ filter: /\/utils\/cookie\.js$/ }, ({ path }) => ({ path, namespace: 'left-out' }))
+      onLoad({ filter: /./, namespace: 'left-out' }, () => ({
+        contents: 'export const serialize = undefined',
+      }))
+    },
+  }
 }
 
 const buildConsole = async (): Promise<void> => {
