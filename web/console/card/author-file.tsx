@@ -22,10 +22,7 @@ export const AuthorFile = ({ queue, id }: { queue: Queue; id: string }) => {
       queue.mark(new Set([id, ...known.comments.map(comment => comment.id)]), known.mark !== null)
     return known
   }
-  const look = async (before?: AuthorHistory) => {
-    const page = await api.authorHistory(queue.site, id, before?.nextCursor ?? undefined)
-    return seen({ ...page, comments: [...(before?.comments ?? []), ...page.comments] })
-  }
+  const look = (cursor?: string) => api.authorHistory(queue.site, id, cursor)
 
   if (!isAsked.value)
     return (
@@ -45,23 +42,32 @@ export const AuthorFile = ({ queue, id }: { queue: Queue; id: string }) => {
       </p>
     )
   return (
-    <Loaded ask={look}>
+    <Loaded ask={async () => seen(await look())}>
       {(known, set) => (
         <section class="author" aria-label={others}>
-          <AuthorComments history={known} more={() => look(known).then(set, () => {})} />
+          <AuthorComments
+            history={known}
+            more={() =>
+              look(known.nextCursor ?? undefined).then(
+                page => set(now => seen({ ...page, comments: [...now.comments, ...page.comments] })),
+                () => {},
+              )
+            }
+          />
           <AuthorNotes
             notes={known.notes}
             add={async (text, key) => {
               const note = await api.noteAuthor(queue.site, id, { text }, key)
-              set(seen({ ...known, notes: [note, ...known.notes] }))
+              set(now => ({ ...now, notes: [note, ...now.notes] }))
             }}
           />
           {known.mayMark ? (
             <AuthorMark
               mark={known.mark}
-              set={async marking =>
-                set(seen({ ...known, ...(await api.markAuthor(queue.site, id, marking)) }))
-              }
+              set={async marking => {
+                const marked = await api.markAuthor(queue.site, id, marking)
+                set(now => seen({ ...now, ...marked }))
+              }}
             />
           ) : null}
         </section>

@@ -6,23 +6,31 @@ import { useDesk } from '../desk.ts'
 
 type Props<TAnswer> = {
   ask: () => Promise<TAnswer>
-  /** What is shown of an answer; `set` puts another in its place. */
-  children: (answer: TAnswer, set: (next: TAnswer) => void) => ComponentChildren
+  /** What is shown of an answer; `set` makes another of it, as it stands by then. */
+  children: (answer: TAnswer, set: (next: (now: TAnswer) => TAnswer) => void) => ComponentChildren
 }
 
-/** What is asked for once it comes into sight: until it is there, and where it does not come. */
+/**
+ * Asks once, when it is first drawn, and shows the answer; until then that it loads, or that it failed, with a way to ask
+ * again. Another `ask` is not noticed: give it another `key`.
+ */
 export const Loaded = <TAnswer,>({ ask, children }: Props<TAnswer>) => {
   const { messages } = useDesk()
   const { loading, failed, retry } = messages.value
   const read = useSignal<{ answer: TAnswer } | 'loading' | 'failed'>('loading')
-  const set = (answer: TAnswer) => {
-    read.value = { answer }
+  const set = (next: (now: TAnswer) => TAnswer) => {
+    if (typeof read.value === 'object') read.value = { answer: next(read.value.answer) }
   }
   const load = async () => {
     read.value = 'loading'
-    await ask().then(set, () => {
-      read.value = 'failed'
-    })
+    await ask().then(
+      answer => {
+        read.value = { answer }
+      },
+      () => {
+        read.value = 'failed'
+      },
+    )
   }
   useEffect(() => {
     void load()

@@ -51,8 +51,7 @@ const Shown = ({ queue }: { queue: Queue }) => {
     dialog.value = undefined
   }
 
-  /** Whom a dialog is about. */
-  const asked = dialog.value === undefined ? undefined : current.value
+  const asked = dialog.value === 'help' ? undefined : dialog.value
 
   /** A reply approves: from any other queue, the card goes. */
   const leave = ({ comment }: CardOf) => {
@@ -105,13 +104,18 @@ const Shown = ({ queue }: { queue: Queue }) => {
         {messages.value.help}
       </button>
       {dialog.value === 'help' ? <Help close={close} /> : null}
-      {dialog.value === 'reply' && asked ? (
-        <ReplyDialog site={queue.site} comment={asked.comment} close={close} done={() => leave(asked)} />
+      {asked?.what === 'reply' ? (
+        <ReplyDialog
+          site={queue.site}
+          comment={asked.card.comment}
+          close={close}
+          done={() => leave(asked.card)}
+        />
       ) : null}
-      {dialog.value === 'edit' && asked ? (
+      {asked?.what === 'edit' ? (
         <EditDialog
           site={queue.site}
-          comment={asked.comment}
+          comment={asked.card.comment}
           close={close}
           done={comment => {
             close()
@@ -119,12 +123,12 @@ const Shown = ({ queue }: { queue: Queue }) => {
           }}
         />
       ) : null}
-      {dialog.value === 'reject' ? (
+      {asked?.what === 'reject' ? (
         <RejectFor
           cancel={close}
           reject={reason => {
             close()
-            decideHere('reject', reason)
+            decideHere('reject', reason, asked.card.comment.id)
           }}
         />
       ) : null}

@@ -14,6 +14,9 @@ const many = 10
 /** What asks for words before it is done. */
 export type Asked = 'reject' | 'reply' | 'edit'
 
+/** What is open, about the card it was opened for: another may come into the hand meanwhile. */
+type Dialog = 'help' | { what: Asked; card: Card }
+
 type Needs = {
   queue: Queue
   /** The cards in sight. A key may come before the page is painted anew: it reads what is true then. */
@@ -25,7 +28,7 @@ type Needs = {
 export const useQueueActions = ({ queue, shown, mayDecide }: Needs) => {
   const { decide, undo, keysOn, messages, words } = useDesk()
   const { route } = useLocation()
-  const dialog = useSignal<Asked | 'help' | undefined>(undefined)
+  const dialog = useSignal<Dialog | undefined>(undefined)
   const openId = useSignal<string | undefined>(undefined)
   const bare = useSignal(false)
   const selection = useSelection(queue, shown)
@@ -62,10 +65,9 @@ export const useQueueActions = ({ queue, shown, mayDecide }: Needs) => {
     goTo(next?.comment.id)
   }
 
-  /** On the selected, or else the current card. */
-  const decideHere = (decision: Decision, reason?: string) => {
+  /** On the selected, or else the one card: the current one. */
+  const decideHere = (decision: Decision, reason?: string, id = currentId()) => {
     const { value: selected } = queue.selected
-    const id = currentId()
     decideOn(decision, selected.size > 0 ? selected : new Set(id === undefined ? [] : [id]), reason)
   }
 
@@ -77,11 +79,15 @@ export const useQueueActions = ({ queue, shown, mayDecide }: Needs) => {
     // What was selected elsewhere is not what this card's button is about.
     if (!queue.selected.value.has(id)) queue.selected.value = new Set()
     queue.moveTo(id)
-    dialog.value = what
+    askHere(what)()
   })
 
   const askHere = (what: Asked) => () => {
-    if (mayDecide) dialog.value = what
+    const card = current.value
+    if (!mayDecide || card === undefined) return
+    // What a colleague has goes to the end only before anything was touched.
+    queue.touched.value = true
+    dialog.value = { what, card }
   }
 
   const acts: Record<KeyName, (status: Status) => void> = {
