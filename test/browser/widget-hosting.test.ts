@@ -97,6 +97,25 @@ describe('an element', () => {
     expect(await comments.count()).toBe(1)
   })
 
+  it('whose thread changes shows nothing of the one before where the words do not come', async () => {
+    const [one, other] = [uniqueThread(), uniqueThread()]
+    await givenPublishedComments(one, [{ content: 'about the one' }])
+    const page = await openPage(browser)
+    const told = await eventsOf(page)
+    await openArticle(page, { widget: `site="open" thread="${one}"` })
+    const { element, comments, commentSaying } = widgetOf(page)
+    await commentSaying('about the one').waitFor()
+
+    await page.route(/\/embed\/fa-[A-Z0-9]+\.js$/, route => route.abort())
+    await element.evaluate((node, thread) => {
+      node.setAttribute('lang', 'fa')
+      node.setAttribute('thread', thread)
+    }, other)
+
+    await expect.poll(() => told).toContainEqual({ event: 'error', detail: { code: 'unavailable' } })
+    expect(await comments.count()).toBe(0)
+  })
+
   it('that is moved while it loads shows its comments once', async () => {
     const thread = uniqueThread()
     await givenPublishedComments(thread, [{ content: 'here I am' }])

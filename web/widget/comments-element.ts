@@ -31,7 +31,8 @@ export class CommentsElement extends HTMLElement {
   }
 
   attributeChangedCallback(): void {
-    void this.#connection?.then(({ update }) => update())
+    const { signal } = this.#present
+    void this.#connection?.then(({ update }) => update()).catch(() => this.#fail(signal))
   }
 
   async reload(): Promise<void> {
@@ -55,18 +56,23 @@ export class CommentsElement extends HTMLElement {
     this.#present.signal.addEventListener('abort', () => near.disconnect())
   }
 
-  /** Code that did not come is told of, and asked for again by the next call. */
   #connect(): Promise<Connection> {
     const { signal } = this.#present
     this.#connection ??= Promise.all([import('./read-page.ts'), import('./connect.tsx')])
       .then(([{ readPage }, { connect }]) => connect(this, this.#root, signal, readPage))
       .catch(error => {
-        this.#connection = undefined
-        this.toggleAttribute('data-taaliq-shown', true)
-        const detail = { code: 'unavailable' }
-        this.dispatchEvent(new CustomEvent('taaliq:error', { detail, bubbles: true, composed: true }))
+        this.#fail(signal)
         throw error
       })
     return this.#connection
+  }
+
+  /** Code or words that did not come are told of once, and asked for again by the next call. */
+  #fail({ aborted }: AbortSignal): void {
+    if (aborted || !this.#connection) return
+    this.#connection = undefined
+    this.toggleAttribute('data-taaliq-shown', true)
+    const detail = { code: 'unavailable' }
+    this.dispatchEvent(new CustomEvent('taaliq:error', { detail, bubbles: true, composed: true }))
   }
 }

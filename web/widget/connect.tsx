@@ -29,19 +29,23 @@ export const connect = async (
     const firstPage = createApi(settings, present).list({ ...settings, limit: settings.pageSize })
     // Told of where it is awaited, which comes after the words.
     firstPage.catch(() => {})
-    const props = { element, root, settings, firstPage, ...(await wording) }
-    if (!present.aborted && key === wanted) render(<Section key={key} ref={section} {...props} />, root)
+    const read = await wording.catch(error => {
+      if (key !== wanted) return undefined
+      wanted = undefined
+      render(null, root)
+      throw error
+    })
+    if (!read || present.aborted || key !== wanted) return
+    const props = { element, root, settings, firstPage, ...read }
+    render(<Section key={key} ref={section} {...props} />, root)
   }
 
-  if (!present.aborted) root.adoptedStyleSheets.push(sheet)
+  if (!present.aborted) root.adoptedStyleSheets = [...root.adoptedStyleSheets.slice(0, 1), sheet]
   present.addEventListener('abort', () => render(null, root))
   await show()
 
   return {
-    update: () =>
-      void show().catch(() => {
-        wanted = undefined
-      }),
+    update: show,
     reload: async () => section.current?.load(),
     focusForm: () => section.current?.focusForm(),
   }

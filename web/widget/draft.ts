@@ -1,5 +1,5 @@
 import type { Settings } from './settings.ts'
-import { createStorage, type Storage } from './storage.ts'
+import { createStorage, type Records } from './storage.ts'
 
 /** What is typed and not yet sent, but for the e-mail address: that is never stored in the browser. */
 export type Draft = { name: string; website: string; content: string; parentId: string }
@@ -7,7 +7,7 @@ export type Draft = { name: string; website: string; content: string; parentId: 
 const empty: Draft = { name: '', website: '', content: '', parentId: '' }
 
 /** Survives a reload in this tab; the name, if the reader wants, also the next visit. */
-export const createDraft = ({ api, site, thread }: Settings, tab: Storage) => {
+export const createDraft = ({ api, site, thread }: Settings, tab: Records) => {
   const device = createStorage('localStorage')
   const draftKey = `taaliq:draft:${api}/${site}/${thread}`
   const nameKey = `taaliq:name:${api}/${site}`

@@ -21,7 +21,7 @@ export const createStorage = (kind: 'localStorage' | 'sessionStorage') => ({
   },
 })
 
-export type Storage = ReturnType<typeof createStorage>
+export type Records = ReturnType<typeof createStorage>
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
