@@ -9,14 +9,12 @@ import type { Clock } from '../../shared/domain/ports.ts'
 import { createComposeWaiting } from '../../shared/mail/compose-waiting.ts'
 import { createSendMail } from '../../shared/mail/send-mail.ts'
 import type { NotifyNeeds } from '../../shared/operations/notify-moderators.ts'
-import { createDecisionLinks } from '../../shared/privacy/decision-links.ts'
-import { createLoadSecretVersions } from '../../shared/privacy/load-secret-versions.ts'
+import { createLoadDecisionLinks } from '../../shared/privacy/load-decision-links.ts'
 import { createOpenAddress } from '../../shared/privacy/open-address.ts'
 import { createAuthorAddresses } from '../../shared/store/author-addresses.ts'
 import { createMembers } from '../../shared/store/members.ts'
 import { createModeratedComments } from '../../shared/store/moderated-comments.ts'
 import { createNotices } from '../../shared/store/notices.ts'
-import { remember } from '../../shared/store/remember.ts'
 import { createSites } from '../../shared/store/sites.ts'
 import { createLog, type Log } from '../../shared/telemetry/log.ts'
 import { type Count, createCount } from '../../shared/telemetry/metrics.ts'
@@ -38,10 +36,7 @@ export const createNeeds = (env: InferOutput<typeof Environment>): MailerNeeds =
   const clock: Clock = () => new Date()
   const table = env.COMMENTS_TABLE
   const log = createLog()
-  const loadLinkSecrets = createLoadSecretVersions(
-    new SecretsManagerClient(patience),
-    env.DECISION_LINK_SECRET,
-  )
+  const secrets = new SecretsManagerClient(patience)
 
   return {
     sites: createSites(client, table),
@@ -50,10 +45,7 @@ export const createNeeds = (env: InferOutput<typeof Environment>): MailerNeeds =
     notices: createNotices({ client, table: env.EPHEMERA_TABLE, clock, newToken: randomUUID }),
     openAddress: createAuthorAddresses(client, env.AUTHORS_TABLE, createOpenAddress(kms, env.SEALING_KEY)),
     compose: createComposeWaiting({
-      decisionLinks: remember(async () => createDecisionLinks(await loadLinkSecrets()), {
-        seconds: 60,
-        clock,
-      }),
+      decisionLinks: createLoadDecisionLinks({ client: secrets, id: env.DECISION_LINK_SECRET, clock }),
       consoleUrl: env.CONSOLE_URL,
     }),
     sendMail: createSendMail({

@@ -20,10 +20,9 @@ import type { LinkNeeds } from '../../shared/operations/decide-by-link.ts'
 import type { EditNeeds } from '../../shared/operations/edit-comment.ts'
 import type { ChangeSiteNeeds } from '../../shared/operations/record-change.ts'
 import type { ReplyNeeds } from '../../shared/operations/reply-to-comment.ts'
-import { createDecisionLinks } from '../../shared/privacy/decision-links.ts'
 import { createKeyedDigest } from '../../shared/privacy/keyed-digest.ts'
+import { createLoadDecisionLinks } from '../../shared/privacy/load-decision-links.ts'
 import { createLoadSecret } from '../../shared/privacy/load-secret.ts'
-import { createLoadSecretVersions } from '../../shared/privacy/load-secret-versions.ts'
 import { createAudit } from '../../shared/store/audit.ts'
 import { createAuthorFiles } from '../../shared/store/author-files.ts'
 import { createClaims } from '../../shared/store/claims.ts'
@@ -51,7 +50,7 @@ export type ModerationNeeds = LinkNeeds &
   ChangeSiteNeeds & {
     sites: Pick<Sites, 'get'>
     members: Pick<Members, 'get' | 'sitesOf'>
-    moderated: ModeratedComments
+    moderated: Pick<ModeratedComments, 'open' | 'history' | 'countPending'>
     queues: Queues
     audit: Audit
     authorFiles: AuthorFiles
@@ -72,7 +71,6 @@ export const createNeeds = (env: InferOutput<typeof Environment>): ModerationNee
   const clock = () => new Date()
   const loadSigningSecret = createLoadSecret(secrets, env.SIGNING_SECRET)
   const digest = once(async () => createKeyedDigest(await loadSigningSecret()))
-  const loadLinkSecrets = createLoadSecretVersions(secrets, env.DECISION_LINK_SECRET)
   const transact = createTransact({ client, wait, random: Math.random })
   const log = createLog()
 
@@ -83,10 +81,7 @@ export const createNeeds = (env: InferOutput<typeof Environment>): ModerationNee
     queues: createQueues({ client, table, clock, log }),
     audit: createAudit(client, table, log),
     authorFiles: createAuthorFiles({ client, transact, tables, clock, log }),
-    decisionLinks: remember(async () => createDecisionLinks(await loadLinkSecrets()), {
-      seconds: 60,
-      clock,
-    }),
+    decisionLinks: createLoadDecisionLinks({ client: secrets, id: env.DECISION_LINK_SECRET, clock }),
     decisions: createDecisions(transact, table),
     edits: createEdits({ transact, table, newKey: () => randomBytes(32).toString('base64url') }),
     replies: createReplies({ client, transact, tables, clock }),

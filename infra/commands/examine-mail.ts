@@ -64,34 +64,34 @@ const quota = ({ account: { sentToday, mailsADay } }: MailStanding): Finding => 
 }
 
 /** https://docs.aws.amazon.com/ses/latest/dg/creating-identities.html */
-const identity = ({ from, identities: { address, domain } }: MailStanding): Finding =>
-  [address, domain].some(known => known?.verified)
+const identity = ({ from, domain, identities }: MailStanding): Finding =>
+  [identities.address, identities.domain].some(known => known?.verified)
     ? { level: 'ok', says: `${from} is verified.` }
     : {
         level: 'fails',
         says: `${from} is not verified: SES refuses every mail.`,
-        remedy: `Follow the link in the mail that SES sent to ${from}, or verify ${domainOf(from)} as a domain.`,
+        remedy: `Follow the link in the mail that SES sent to ${from}, or verify ${domain} as a domain.`,
       }
 
 /** https://docs.aws.amazon.com/ses/latest/dg/send-email-authentication-dkim.html */
-const dkim = ({ from, identities: { domain } }: MailStanding): Finding =>
-  domain?.signs
-    ? { level: 'ok', says: `Mails are signed by ${domainOf(from)} (DKIM).` }
+const dkim = ({ domain, identities }: MailStanding): Finding =>
+  identities.domain?.signs
+    ? { level: 'ok', says: `Mails are signed by ${domain} (DKIM).` }
     : {
         level: 'fails',
-        says: `Mails are not signed by ${domainOf(from)} (DKIM): large providers put them with the spam, or refuse them.`,
-        remedy: domain
-          ? `Publish the three CNAME records that the SES console shows for ${domainOf(from)}.`
-          : `Create the domain identity ${domainOf(from)} in SES with Easy DKIM, and publish its three CNAME records.`,
+        says: `Mails are not signed by ${domain} (DKIM): large providers put them with the spam, or refuse them.`,
+        remedy: identities.domain
+          ? `Publish the three CNAME records that the SES console shows for ${domain}.`
+          : `Create the domain identity ${domain} in SES with Easy DKIM, and publish its three CNAME records.`,
       }
 
 /** RFC 9989; asked for by Google and Yahoo since 2024. */
-const dmarc = ({ from, dmarc: policy }: MailStanding): Finding =>
+const dmarc = ({ domain, dmarc: policy }: MailStanding): Finding =>
   policy === undefined
     ? {
         level: 'look',
-        says: `${domainOf(from)} publishes no DMARC policy.`,
-        remedy: `Publish TXT _dmarc.${domainOf(from)} "v=DMARC1; p=none", and a stricter p once reports are clean.`,
+        says: `${domain} publishes no DMARC policy.`,
+        remedy: `Publish TXT _dmarc.${domain} "v=DMARC1; p=none", and a stricter p once reports are clean.`,
       }
     : { level: 'ok', says: `DMARC: ${policy}` }
 
@@ -107,5 +107,3 @@ const suppression = ({ account: { suppresses, suppressed } }: MailStanding): Fin
         remedy: 'aws sesv2 put-account-suppression-attributes --suppressed-reasons BOUNCE COMPLAINT',
       }
 }
-
-const domainOf = (address: string): string => address.split('@').at(-1) ?? ''

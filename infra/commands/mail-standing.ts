@@ -1,6 +1,8 @@
 /** How a stage's mail stands with Amazon SES in its region, and with the sender's name servers. No address of a reader is in it. */
 export type MailStanding = {
   from: string
+  /** The sender's. */
+  domain: string
   account: {
     /** False in the sandbox: only verified addresses receive anything. */
     isOpen: boolean

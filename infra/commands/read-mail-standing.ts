@@ -5,6 +5,7 @@ import {
   NotFoundException,
   type SESv2Client,
 } from '@aws-sdk/client-sesv2'
+import * as v from 'valibot'
 import type { Identity, MailStanding } from './mail-standing.ts'
 
 type Needs = {
@@ -25,6 +26,7 @@ export const readMailStanding = async (needs: Needs, from: string): Promise<Mail
   ])
   return {
     from,
+    domain,
     account: {
       isOpen: account.ProductionAccessEnabled ?? false,
       maySend: account.SendingEnabled ?? false,
@@ -69,10 +71,17 @@ const readDmarc = async (resolveTxt: Needs['resolveTxt'], domain: string): Promi
   const labels = domain.split('.')
   for (let above = 0; above <= labels.length - 2; above += 1) {
     const name = `_dmarc.${labels.slice(above).join('.')}`
-    // No such name, or no record: asked of the domain above.
-    const records = await resolveTxt(name).catch(() => [])
+    const records = await resolveTxt(name).catch(unlessNone)
     const policy = records.map(parts => parts.join('')).find(record => /^v=DMARC1\b/u.test(record))
     if (policy !== undefined) return policy
   }
   return undefined
 }
+
+/** No such name, or no record of the kind: the domain above is asked. */
+const unlessNone = (error: unknown): string[][] => {
+  if (v.is(Unknown, error)) return []
+  throw error
+}
+
+const Unknown = v.object({ code: v.picklist(['ENOTFOUND', 'ENODATA']) })

@@ -1,20 +1,19 @@
 import * as v from 'valibot'
-import { decisions } from '../domain/decision.ts'
+import { decisions, linkDecisions } from '../domain/decision.ts'
 import { codePoints } from '../text/code-points.ts'
 import { isPlainText } from '../text/is-plain-text.ts'
 import { normaliseText } from '../text/normalise-text.ts'
 import { Standing } from './standing.ts'
 import { Version } from './version.ts'
 
-const decision = v.pipe(
+const given = v.pipe(
   v.optional(v.unknown(), null),
   v.check(value => value !== null, 'required'),
-  v.picklist(decisions, 'invalid'),
 )
 
 /** A moderator's decision on the version of the comment that was read. */
 export const DecisionRequest = v.object({
-  decision,
+  decision: v.pipe(given, v.picklist(decisions, 'invalid')),
   version: Version,
   reason: v.nullish(
     v.pipe(
@@ -27,7 +26,7 @@ export const DecisionRequest = v.object({
 })
 
 /** What the page behind a link of a mail posts. */
-export const LinkDecision = v.object({ decision })
+export const LinkDecisionRequest = v.object({ decision: v.pipe(given, v.picklist(linkDecisions, 'invalid')) })
 
 /** Up to 100 decisions; each stands alone. */
 export const DecisionsRequest = v.object({

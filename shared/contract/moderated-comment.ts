@@ -47,7 +47,7 @@ export const CommentEvent = v.object({
   reason: v.exactOptional(v.string()),
   /** The words that an edit replaced, where the comment itself is shown. */
   before: v.exactOptional(v.string()),
-  /** How long a refused comment is kept, or a mark of the author lasts. */
+  /** Until when a refused comment is kept, or a mark of the author lasts. */
   until: v.exactOptional(v.string()),
 })
 

@@ -31,9 +31,12 @@ export type ModeratedComment = Omit<PublishedComment, 'parentId' | 'staff' | 'ed
   /** Whoever made the current version, by a decision or an edit; nobody but its author has in the first. */
   decidedBy?: string
   decidedAt?: string
-  /** Only of what was refused, where the site keeps that for some time alone. */
+  /** Until when it is kept, of what was refused on a site that keeps that for a number of days. */
   keptUntil?: string
 }
+
+/** A comment in a queue; `sortLast` where a moderator wants what its author wrote read last. */
+export type QueuedComment = ModeratedComment & { sortLast?: true }
 
 /**
  * A comment with the hash of its latest event, which whatever becomes of it is chained to, and the key to the words that
@@ -51,7 +54,7 @@ export type CommentEvent = {
   reason?: string
   /** The words that an edit replaced. */
   before?: string
-  /** How long a refused comment is kept, or a mark of the author lasts. */
+  /** Until when a refused comment is kept, or a mark of the author lasts. */
   until?: string
 }
 

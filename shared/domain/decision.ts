@@ -5,9 +5,13 @@ export type Status = (typeof statuses)[number]
 export const decisions = ['approve', 'reject', 'spam', 'trash', 'hold'] as const
 export type Decision = (typeof decisions)[number]
 
-/** What a mail proposes for a waiting comment; its page may take any of them back, by `hold`. */
+/** What a mail proposes for a waiting comment. */
 export const proposals = ['approve', 'reject', 'spam'] as const satisfies readonly Decision[]
 export type Proposal = (typeof proposals)[number]
+
+/** What the page behind a link of a mail can do: one of what was proposed, or take it back. */
+export const linkDecisions = [...proposals, 'hold'] as const satisfies readonly Decision[]
+export type LinkDecision = (typeof linkDecisions)[number]
 
 /** What moderators do about a comment's author, which leaves the comment as it is. */
 export const authorActions = ['look', 'note', 'mark', 'unmark'] as const

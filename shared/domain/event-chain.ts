@@ -22,7 +22,7 @@ export type ChainedSiteEvent = SiteEvent & { site: string; previous: string }
  * Where a comment's chain begins: the submit, which is the comment itself, by what of it can never change. A site's own
  * begins at its name.
  */
-export const rootOf = (site: string, id?: string): string => digest({ site, id })
+export const rootOf = (site: string, id?: string): string => digest(JSON.stringify({ site, id }))
 
 /** What moderators did about a comment's author is a chain of its own: it raises no version of the comment. */
 export const aboutAuthorOf = (id: string): string => `author of ${id}`
@@ -31,21 +31,25 @@ export const aboutAuthorOf = (id: string): string => `author of ${id}`
  * What the next event of the comment carries as `previous`. The order of the fields is part of the hash; one that is
  * absent leaves no trace, so that a field to come changes no hash of today.
  */
-export const hashOf = (event: ChainedEvent | ChainedSiteEvent): string => {
-  const { site, id, version, action, from, to, by, at, reason, previous, ...rest } = { ...absent, ...event }
-  const { before, sealedBefore, until, subject } = rest
-  const said = { site, id, version, action, from, to, by, at, reason, before, sealedBefore, until, subject }
-  return digest({ ...said, previous })
-}
+export const hashOf = (event: ChainedEvent | ChainedSiteEvent): string =>
+  digest(JSON.stringify(event, hashed))
 
-const absent = {
-  id: undefined,
-  reason: undefined,
-  before: undefined,
-  sealedBefore: undefined,
-  until: undefined,
-  subject: undefined,
-}
+/** In the order in which they are hashed. */
+const hashed = [
+  'site',
+  'id',
+  'version',
+  'action',
+  'from',
+  'to',
+  'by',
+  'at',
+  'reason',
+  'before',
+  'sealedBefore',
+  'until',
+  'subject',
+  'previous',
+] satisfies (keyof ChainedEvent | keyof ChainedSiteEvent)[]
 
-const digest = (facts: object): string =>
-  createHash('sha256').update(JSON.stringify(facts)).digest('base64url')
+const digest = (text: string): string => createHash('sha256').update(text).digest('base64url')

@@ -7,8 +7,10 @@ import type {
   ModeratedComment,
   ParentExcerpt,
   PublishedComment,
+  QueuedComment,
 } from './comment.ts'
-import type { AuthorAction, Decision, Proposal, Status } from './decision.ts'
+import type { AuthorAction, Decision, Status } from './decision.ts'
+import type { DecisionLink } from './decision-link.ts'
 import type { Chain, ChainHead } from './find-breaks.ts'
 import type { Member, Role } from './member.ts'
 import type { Order, Page, PageRequest } from './paging.ts'
@@ -95,9 +97,6 @@ export type Rates = {
 }
 
 export type AuthorNumbers = { verified: boolean; approved: number; rejected: number }
-
-/** A comment in a queue; `sortLast` where a moderator wants what its author wrote read last. */
-export type QueuedComment = ModeratedComment & { sortLast?: true }
 
 export type Queues = {
   /** A page of a queue; a mark of an author shows in it, and is gone from it, within ten seconds. */
@@ -291,17 +290,6 @@ export type Notices = {
 }
 
 export type Claim = { token: string; failures: number }
-
-/** What somebody who holds a link may do: decide once on one version of a comment, as one member of the site's staff. */
-export type DecisionLink = {
-  site: string
-  id: string
-  version: number
-  /** What the link proposes. */
-  decision: Proposal | 'hold'
-  sub: string
-  expiresAt: Date
-}
 
 export type DecisionLinks = {
   write(link: DecisionLink): string

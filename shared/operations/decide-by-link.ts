@@ -1,7 +1,8 @@
 import type { ChainedComment } from '../domain/comment.ts'
-import type { Decision } from '../domain/decision.ts'
+import { type Decision, type Standing, statusAfter } from '../domain/decision.ts'
+import type { DecisionLink } from '../domain/decision-link.ts'
 import type { Member } from '../domain/member.ts'
-import type { DecisionLink, DecisionLinks } from '../domain/ports.ts'
+import type { DecisionLinks } from '../domain/ports.ts'
 import { Problem } from '../domain/problem.ts'
 import { type DecideNeeds, decideComments } from './decide-comments.ts'
 import { openToDecide } from './open-to-decide.ts'
@@ -27,8 +28,8 @@ export const openLink = async (
 }
 
 /**
- * Decides on the version that the link names, as anybody who signed in would: once. After a decision the link is one
- * that takes it back.
+ * Decides on the version that the link names, as anybody who signed in would: once, however often the button is pressed.
+ * After a decision the link is one that takes it back.
  *
  * @throws Problem as `openLink` does
  */
@@ -36,20 +37,36 @@ export const decideByLink = async (
   needs: LinkNeeds,
   token: string,
   decision: Decision,
-): Promise<OpenLink & { outcome: 'decided' | 'stale' }> => {
+): Promise<OpenLink & { outcome: 'decided' | 'repeated' | 'stale' }> => {
   const { link, member } = await openLink(needs, token)
   const { id, site, sub, version } = link
 
   const [decided] = await decideComments(needs, sub, site, [{ id, decision, version }])
 
+  const takesBack = (comment: ChainedComment): OpenLink => ({
+    comment,
+    member,
+    link: { ...link, decision: 'hold', version: comment.version },
+  })
   switch (decided?.outcome) {
     case 'decided':
-      return { ...decided, member, link: { ...link, decision: 'hold', version: decided.comment.version } }
+      return { ...takesBack(decided.comment), outcome: 'decided' }
     case 'stale':
-      return { ...decided, member, link }
+      return isOwn(decided, { member, link, decision })
+        ? { ...takesBack(decided.comment), outcome: 'repeated' }
+        : { ...decided, member, link }
     case 'unavailable':
       throw new Problem('unavailable', { retryAfterSeconds: 1 })
     default:
       throw new Problem('not-found')
   }
 }
+
+/** A second press, or one whose answer was lost: the comment is what this press would have made of it. */
+const isOwn = (
+  { current }: { current: Standing },
+  { member, link, decision }: Pick<OpenLink, 'member' | 'link'> & { decision: Decision },
+): boolean =>
+  current.version === link.version + 1 &&
+  current.status === statusAfter[decision] &&
+  current.by === member.name

@@ -1,9 +1,9 @@
 import type * as v from 'valibot'
 import type { QueuePaging } from '../contract/paging.ts'
-import type { ModeratedComment } from '../domain/comment.ts'
+import type { ModeratedComment, QueuedComment } from '../domain/comment.ts'
 import { holdsEverything } from '../domain/holds-everything.ts'
 import { mayDecide } from '../domain/member.ts'
-import type { Members, ModeratedComments, QueuedComment, Queues, Sites } from '../domain/ports.ts'
+import type { Members, ModeratedComments, Queues, Sites } from '../domain/ports.ts'
 import { Problem } from '../domain/problem.ts'
 import type { Cursors } from '../store/cursor.ts'
 

@@ -14,7 +14,8 @@ export type WithdrawNeeds = {
 type Withdraw = { site: Site; thread: string; id: string; receipt: string }
 
 /**
- * Takes back a comment that still waits, for who holds its receipt; once withdrawn, it stays so however often that is asked.
+ * Takes back a comment that still waits, for who holds its receipt; once withdrawn, it stays so however often that is asked,
+ * until it has run out and is gone.
  * Whatever the receipt does not prove is not there: a comment is not told from none, nor a thread from another.
  *
  * @throws Problem `not-found`; `stale-decision` once a moderator has decided, who is not told of; `unavailable`

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { CommentId, SiteName } from '../contract/names.ts'
-import { proposals } from '../domain/decision.ts'
-import type { DecisionLink, DecisionLinks } from '../domain/ports.ts'
+import { linkDecisions } from '../domain/decision.ts'
+import type { DecisionLink } from '../domain/decision-link.ts'
+import type { DecisionLinks } from '../domain/ports.ts'
 import { createKeyedDigest } from './keyed-digest.ts'
 import { sameText } from './same-text.ts'
 
@@ -13,7 +14,7 @@ const Signed = v.object({
     v.transform(seconds => new Date(Number.parseInt(seconds, 36) * 1000)),
     v.date(),
   ),
-  decision: v.picklist([...proposals, 'hold']),
+  decision: v.picklist(linkDecisions),
   site: SiteName,
   sub: v.string(),
 })

@@ -14,6 +14,6 @@ export const EventItem = v.object({
   before: v.exactOptional(v.string()),
   /** The same, for who has the comment. */
   sealedBefore: v.exactOptional(v.string()),
-  /** How long a refused comment is kept, or a mark lasts. */
+  /** Until when a refused comment is kept, or a mark lasts. */
   until: v.exactOptional(v.string()),
 })

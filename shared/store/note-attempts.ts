@@ -2,9 +2,8 @@ import type { AttributeValue, TransactWriteItem } from '@aws-sdk/client-dynamodb
 import { unmarshall } from '@aws-sdk/util-dynamodb'
 import * as v from 'valibot'
 import type { EarlierNote, Idempotency, NewNote } from '../domain/ports.ts'
-import { idempotentHours } from './idempotent-hours.ts'
 import { noteKey } from './keys.ts'
-import { putUnlessLive } from './put-unless-live.ts'
+import { rememberAttempt } from './remember-attempt.ts'
 
 /** The part of a note's transaction that keeps its key. It holds no text: whoever sends a note again knows it. */
 export const rememberNote = (
@@ -13,16 +12,7 @@ export const rememberNote = (
   { note, idempotency }: NewNote,
 ): TransactWriteItem => {
   const { id, by, at } = note
-  const now = Math.floor(Date.parse(at) / 1000)
-  const attempt = {
-    ...noteKey(site, idempotency.key),
-    expiresAt: now + idempotentHours * 3600,
-    bodyDigest: idempotency.bodyDigest,
-    id,
-    by,
-    at,
-  }
-  return putUnlessLive(table, attempt, now)
+  return rememberAttempt(table, noteKey(site, idempotency.key), idempotency, new Date(at), { id, by, at })
 }
 
 /** What became of the first attempt under a key. */

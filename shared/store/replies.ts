@@ -11,11 +11,10 @@ import type { Clock, EarlierReply, Idempotency, Replies, ReplyRecord } from '../
 import { Problem } from '../domain/problem.ts'
 import { readChainedComment, readComment } from './comment-item.ts'
 import { countThread } from './count-thread.ts'
-import { idempotentHours } from './idempotent-hours.ts'
 import { commentKey, replyKey } from './keys.ts'
 import { moveComment } from './move-comment.ts'
 import { newCommentItem } from './new-comment-item.ts'
-import { putUnlessLive } from './put-unless-live.ts'
+import { rememberAttempt } from './remember-attempt.ts'
 import type { Transact } from './transact.ts'
 
 type Tables = { comments: string; ephemera: string }
@@ -33,7 +32,13 @@ export const createReplies = ({ client, transact, tables, clock }: Needs): Repli
     // The order is read again below: the answered comment comes first, the key of the attempt second.
     const cancelled = await transact([
       own,
-      remember(tables.ephemera, answer, now),
+      rememberAttempt(
+        tables.ephemera,
+        replyKey(answer.reply.site, answer.idempotency.key),
+        answer.idempotency,
+        now,
+        { id: answer.reply.id },
+      ),
       { Put: { TableName: tables.comments, Item: item, ConditionExpression: 'attribute_not_exists(pk)' } },
       ...others,
       recount(tables.comments, answer),
@@ -85,17 +90,6 @@ const stillAsRead = (table: string, { id, version }: ChainedComment): TransactWr
     ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
   },
 })
-
-const remember = (table: string, { reply, idempotency }: ReplyRecord, at: Date): TransactWriteItem => {
-  const now = Math.floor(at.getTime() / 1000)
-  const attempt = {
-    ...replyKey(reply.site, idempotency.key),
-    expiresAt: now + idempotentHours * 3600,
-    bodyDigest: idempotency.bodyDigest,
-    id: reply.id,
-  }
-  return putUnlessLive(table, attempt, now)
-}
 
 const recount = (table: string, { comment, reply }: ReplyRecord): TransactWriteItem =>
   countThread(table, reply.site, reply.thread, comment.status === 'approved' ? 1 : 2, reply.createdAt)

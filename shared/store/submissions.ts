@@ -8,10 +8,10 @@ import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
 import * as v from 'valibot'
 import type { Clock, Idempotency, Recorded, Submission, Submissions } from '../domain/ports.ts'
 import { countThread } from './count-thread.ts'
-import { idempotentHours } from './idempotent-hours.ts'
 import { duplicateKey, idempotencyKey } from './keys.ts'
 import { newCommentItem } from './new-comment-item.ts'
 import { putUnlessLive } from './put-unless-live.ts'
+import { rememberAttempt } from './remember-attempt.ts'
 import type { SharedWrite, Transact } from './transact.ts'
 
 type Tables = { comments: string; authors: string; ephemera: string }
@@ -93,16 +93,9 @@ const writes = (tables: Tables, submission: Submission, at: Date): TransactWrite
     ...(idempotency === undefined
       ? []
       : [
-          putUnlessLive(
-            tables.ephemera,
-            {
-              ...idempotencyKey(site, idempotency.key, thread),
-              expiresAt: now + idempotentHours * 3600,
-              bodyDigest: idempotency.bodyDigest,
-              accepted: acceptedOf(submission),
-            },
-            now,
-          ),
+          rememberAttempt(tables.ephemera, idempotencyKey(site, idempotency.key, thread), idempotency, at, {
+            accepted: acceptedOf(submission),
+          }),
         ]),
     ...(status === 'approved' ? [countThread(tables.comments, site, thread, 1, createdAt)] : []),
   ]

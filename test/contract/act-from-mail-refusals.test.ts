@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { firstTag, tagsOf } from '../support/contract/html.ts'
+import { openLink } from '../support/contract/open-link.ts'
 import { type MailedSite, openMailedSite } from '../support/contract/open-mailed-site.ts'
 import { press } from '../support/contract/press.ts'
 import { taaliq } from '../support/contract/taaliq.ts'
@@ -14,8 +15,6 @@ beforeAll(async () => {
   room = await openMailedSite([{ content }])
   id = room.ids.join()
 })
-
-const open = (path: string, headers: Record<string, string> = {}) => taaliq.send({ path, headers })
 
 describe('a press of a button', () => {
   it.each([
@@ -33,7 +32,7 @@ describe('a press of a button', () => {
     expect(await room.read(id)).toMatchObject({ status: 'pending', version: 1 })
   })
 
-  it.each(['', 'publish', 'Approve'])('is refused when it says «%s»', async decision => {
+  it.each(['', 'publish', 'Approve', 'trash'])('is refused when it says «%s»', async decision => {
     const { spam } = await room.amal.linksFor(id)
 
     const answer = await press(spam, decision)
@@ -54,7 +53,7 @@ describe('a link that is not, or no longer, one of ours', () => {
   ])('%s is told to be so, with the way to the console', async (_, alter) => {
     const { approve } = await room.amal.linksFor(id)
 
-    const opened = await open(alter(approve), { 'accept-language': 'fa' })
+    const opened = await openLink(alter(approve), { 'accept-language': 'fa' })
     const pressed = await press(alter(approve), 'approve')
 
     expect([opened.status, pressed.status]).toEqual([404, 404])
@@ -65,12 +64,12 @@ describe('a link that is not, or no longer, one of ours', () => {
   })
 
   it('is dead from the moment that its moderator is removed', async () => {
-    const { approve } = await room.sami.linksFor(id)
-    const before = await open(approve)
+    const { approve } = await givenSamisLinks()
+    const before = await openLink(approve)
 
     await room.site.remove(room.sami.email)
 
-    const after = [await open(approve), await press(approve, 'approve')]
+    const after = [await openLink(approve), await press(approve, 'approve')]
     expect(before.status).toBe(200)
     expect(after.map(({ status }) => status)).toEqual([403, 403])
     expect(after.map(({ text }) => text.includes(content))).toEqual([false, false])
@@ -78,21 +77,29 @@ describe('a link that is not, or no longer, one of ours', () => {
   })
 
   it('is dead when its moderator may only look', async () => {
-    const { approve } = await room.sami.linksFor(id)
+    const { approve } = await givenSamisLinks()
+    const before = await openLink(approve)
 
     await room.site.invite(room.sami.email, 'viewer')
 
-    expect((await open(approve)).status).toBe(403)
-    expect((await press(approve, 'approve')).status).toBe(403)
+    const after = [await openLink(approve), await press(approve, 'approve')]
+    expect(before.status).toBe(200)
+    expect(after.map(({ status }) => status)).toEqual([403, 403])
     expect(await room.read(id)).toMatchObject({ status: 'pending', version: 1 })
   })
+})
 
-  it('takes no other method', async () => {
-    const { approve: path } = await room.amal.linksFor(id)
+/** Sami's links, while Sami moderates. */
+const givenSamisLinks = async () => {
+  await room.site.invite(room.sami.email, 'moderator')
+  return room.sami.linksFor(id)
+}
 
-    const { status, headers } = await taaliq.send({ method: 'PUT', path })
+it('a link takes no other method', async () => {
+  const { approve: path } = await room.amal.linksFor(id)
 
-    expect(status).toBe(405)
-    expect(String(headers.allow).split(', ').toSorted()).toEqual(['GET', 'HEAD', 'POST'])
-  })
+  const { status, headers } = await taaliq.send({ method: 'PUT', path })
+
+  expect(status).toBe(405)
+  expect(String(headers.allow).split(', ').toSorted()).toEqual(['GET', 'HEAD', 'POST'])
 })

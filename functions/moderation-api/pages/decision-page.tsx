@@ -1,5 +1,5 @@
 import { type ModeratedComment, standingOf } from '../../../shared/domain/comment.ts'
-import { type Proposal, proposals } from '../../../shared/domain/decision.ts'
+import { type LinkDecision, proposals } from '../../../shared/domain/decision.ts'
 import type { Locale } from '../../../shared/domain/locale.ts'
 import { type Messages, messagesFor } from '../../../shared/messages/messages.ts'
 import { timeInWords } from '../../../shared/messages/time-in-words.ts'
@@ -11,8 +11,8 @@ type DecisionPageProps = {
   /** The moderator's. */
   locale: Locale
   comment: ModeratedComment
-  /** Which button is put first. */
-  proposed: Proposal | 'hold'
+  /** Which button is filled. */
+  proposed: LinkDecision
   /** Whether the comment stands at the version that the link was written for. */
   isCurrent: boolean
   /** Where a button's press goes. */
@@ -27,7 +27,7 @@ const DecisionPage = ({ locale, comment, proposed, isCurrent, action }: Decision
   const { deciding } = messages
   const waits = comment.status === 'pending'
   const isAsked = waits && isCurrent
-  const first = proposals.find(proposal => proposal === proposed) ?? 'approve'
+  const filled = proposals.find(proposal => proposal === proposed) ?? 'approve'
   return (
     <PageFrame
       messages={messages}
@@ -46,13 +46,13 @@ const DecisionPage = ({ locale, comment, proposed, isCurrent, action }: Decision
                 type="submit"
                 name="decision"
                 value={proposal}
-                class={proposal === first ? undefined : 'plain'}
+                class={proposal === filled ? undefined : 'plain'}
               >
                 {deciding.choices[proposal]}
               </button>
             ))}
           </div>
-          <p class="small">{deciding.nothingYet}</p>
+          {isAsked ? <p class="small">{deciding.nothingYet}</p> : null}
         </form>
       ) : null}
     </PageFrame>

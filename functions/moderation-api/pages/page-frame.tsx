@@ -20,7 +20,9 @@ export const PageFrame = ({ messages, title, consolePath, children }: PageFrameP
         <h1>{title}</h1>
         {children}
         <footer>
-          <a href={consolePath}>{messages.mail.openConsole}</a>
+          <a href={consolePath} rel="noreferrer">
+            {messages.mail.openConsole}
+          </a>
         </footer>
       </main>
     </body>

@@ -1,5 +1,5 @@
 import { createFactory } from 'hono/factory'
-import { LinkDecision } from '../../../shared/contract/decision.ts'
+import { LinkDecisionRequest } from '../../../shared/contract/decision.ts'
 import { Problem } from '../../../shared/domain/problem.ts'
 import type { ApiEnv } from '../../../shared/http/api-env.ts'
 import { largestBody } from '../../../shared/http/largest-body.ts'
@@ -17,11 +17,11 @@ export const useDecisionLink = (needs: ModerationNeeds) =>
     if (origin !== undefined && origin !== ownOrigin(c)) throw new Problem('origin-not-allowed')
     const { type, fields } = await readBody(c)
     if (type !== 'form') throw new Problem('unsupported-media-type')
-    const { decision } = parse(LinkDecision, fields, 'invalid-decision')
+    const { decision } = parse(LinkDecisionRequest, fields, 'invalid-decision')
 
     const { outcome, ...opened } = await decideByLink(needs, c.req.param('token') ?? '', decision)
 
     if (outcome === 'stale') return answerLink(c, needs, 409, opened)
-    needs.count('CommentDecided')
+    if (outcome === 'decided') needs.count('CommentDecided')
     return answerLink(c, needs, 200, opened)
   })

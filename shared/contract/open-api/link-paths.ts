@@ -1,10 +1,10 @@
+import { linkDecisions } from '../../domain/decision.ts'
 import { linkToken } from './parameters.ts'
-import { decisionBody } from './request-bodies.ts'
 import { html, refused } from './responses.ts'
 
 const decisionForm = {
   type: 'object',
-  properties: { decision: decisionBody.properties.decision },
+  properties: { decision: { enum: linkDecisions } },
   required: ['decision'],
 } as const
 
@@ -34,10 +34,10 @@ export const linkPaths = {
       },
       responses: {
         200: html('Decided, with a way to take it back'),
-        400: html('Not a form'),
-        409: html('Somebody else decided first: who, what and when'),
-        413: html('Not the page’s form: too large'),
-        415: html('Not a form'),
+        400: html('Malformed, or JSON'),
+        409: html('The comment has changed since: the page as it stands now, and who changed it when'),
+        413: html('Larger than any press of a button'),
+        415: html('Neither a form nor JSON'),
         422: html('None of the page’s buttons'),
         ...refusals,
       },

@@ -143,14 +143,15 @@ export const settingsBody = {
       type: ['integer', 'null'],
       minimum: 1,
       maximum: mostDays,
-      description: 'After its first comment was published, a thread closes by itself; never without it',
+      description:
+        'Days after its first published comment at which a thread closes by itself; null or absent: never',
     },
     keepsRefusedDays: {
       type: ['integer', 'null'],
       minimum: 1,
       maximum: mostDays,
       description:
-        'After a decision, or a withdrawal, that puts it in rejected, spam or trash, a comment is deleted; never without it',
+        'Days after which a comment that was rejected, marked as spam, trashed or withdrawn is deleted; null or absent: never',
     },
     closed: { type: 'boolean' },
   },

@@ -4,6 +4,7 @@ import type { MailStanding } from '../../../infra/commands/mail-standing.ts'
 
 const healthy: MailStanding = {
   from: 'comments@news.example',
+  domain: 'news.example',
   account: {
     isOpen: true,
     maySend: true,

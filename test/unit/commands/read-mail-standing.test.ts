@@ -55,7 +55,7 @@ const records: Readonly<Record<string, string[][]>> = {
 }
 const resolveTxt = async (name: string): Promise<string[][]> => {
   const found = records[name]
-  if (!found) throw new Error('ENOTFOUND')
+  if (!found) throw Object.assign(new Error('queryTxt ENOTFOUND'), { code: 'ENOTFOUND' })
   return found
 }
 
@@ -66,6 +66,7 @@ it('reads how mail stands, and no suppressed address', async () => {
 
   expect(standing).toEqual({
     from: 'comments@news.example',
+    domain: 'news.example',
     account: {
       isOpen: true,
       maySend: true,

@@ -43,7 +43,7 @@ it.each([
   { sealedBefore: 'AAAA' },
   { until: '2026-12-25T08:37:00.000Z' },
   { previous: rootOf('open', id) },
-])('is another hash for another $site$id$version$action$from$to$by$at$reason$before$previous', altered => {
+])('is another hash with %j', altered => {
   expect(hashOf({ ...event, ...altered })).not.toBe(hashOf(event))
 })
 

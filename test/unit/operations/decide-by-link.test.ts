@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { DecisionLink } from '../../../shared/domain/ports.ts'
+import type { DecisionLink } from '../../../shared/domain/decision-link.ts'
 import { openLink } from '../../../shared/operations/decide-by-link.ts'
 import { createDecisionLinks } from '../../../shared/privacy/decision-links.ts'
 import { moderatedExample } from '../../support/moderated-example.ts'
