@@ -12,7 +12,7 @@ export const createWords = (lang: string, { locale, numbering }: { locale: Local
   const rules = new Intl.PluralRules(tag)
   const ago = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' })
   const day = new Intl.DateTimeFormat(tag, { dateStyle: 'long' })
-  const moment = new Intl.DateTimeFormat(tag, { dateStyle: 'full', timeStyle: 'short' })
+  const moment = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeStyle: 'short' })
 
   return {
     plural: (forms: PluralForms, count: number): string =>

@@ -6,6 +6,7 @@ import { waitingComments } from '../../shared/mail/waiting-comments.tsx'
 import { openBrowser } from '../support/browser/open-browser.ts'
 import { openPage } from '../support/browser/open-page.ts'
 import { openSite } from '../support/browser/open-site.ts'
+import { sideways } from '../support/browser/sideways.ts'
 import { wrongWith } from '../support/browser/wrong-with.ts'
 import { createClient } from '../support/contract/create-client.ts'
 import { tagsOf } from '../support/contract/html.ts'
@@ -60,8 +61,7 @@ it.each(locales)('the mail in %s needs no sideways scrolling on 320 px', async l
 
   await page.setContent(html)
 
-  const widths = 'document.documentElement.scrollWidth - document.documentElement.clientWidth'
-  expect(await page.evaluate(widths)).toBe(0)
+  expect(await sideways(page)).toBe(0)
 })
 
 it('decides by a press and not before, without scripts, and takes it back', async () => {

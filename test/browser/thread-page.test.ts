@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { accessibilityViolations } from '../support/browser/accessibility-violations.ts'
 import { approveByText } from '../support/browser/approve-by-text.ts'
 import { openBrowser } from '../support/browser/open-browser.ts'
+import { sideways } from '../support/browser/sideways.ts'
 
 const url = inject('taaliqUrl')
 const thread = `${url}/v1/sites/demo/threads/browser-${Date.now()}`
@@ -51,11 +52,7 @@ describe.each(pages)('%s', (_, address) => {
     const page = await browser.newPage({ viewport: { width: 320, height: 640 } })
     await page.goto(address)
 
-    const overflow = await page.evaluate(
-      'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-    )
-
-    expect(overflow).toBe(0)
+    expect(await sideways(page)).toBe(0)
     await page.close()
   })
 })

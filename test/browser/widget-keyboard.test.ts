@@ -4,6 +4,7 @@ import { holdComments } from '../support/browser/hold-answers.ts'
 import { openArticle } from '../support/browser/open-article.ts'
 import { openBrowser } from '../support/browser/open-browser.ts'
 import { openPage } from '../support/browser/open-page.ts'
+import { sideways } from '../support/browser/sideways.ts'
 import { tabTo } from '../support/browser/tab-to.ts'
 import { widgetOf } from '../support/browser/widget-of.ts'
 import { givenPublishedComments } from '../support/contract/given-comments.ts'
@@ -103,9 +104,6 @@ const reachErrors = async (page: Page): Promise<void> => {
   await send()
   await errorOf('content').waitFor()
 }
-
-const sideways = (page: Page) =>
-  page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
 
 const sizeOf = (text: Locator) => text.evaluate(node => getComputedStyle(node).fontSize)
 

@@ -2,7 +2,7 @@ import { readAnswer } from './read-answer.ts'
 import { sampleComment } from './sample-comment.ts'
 import { Submitted } from './schemas/submitted.ts'
 import { taaliq } from './taaliq.ts'
-import { uniqueThread } from './unique.ts'
+import { uniqueEmail, uniqueThread } from './unique.ts'
 
 type Given = { site?: string; thread?: string; comment?: Record<string, unknown> }
 
@@ -16,6 +16,14 @@ export const givenPendingComment = async ({
   const answer = await taaliq.post({ site, thread }, sent)
   const { id } = readAnswer(Submitted, answer, 202)
   return { ...sent, id, site, thread }
+}
+
+/** Two comments under one address, and nobody else's. */
+export const givenTwoByOneAuthor = async () => {
+  const email = uniqueEmail()
+  const { id } = await givenPendingComment({ comment: { email } })
+  const other = await givenPendingComment({ comment: { email } })
+  return { email, id, other: other.id }
 }
 
 /** A comment that a moderator approved: at version 2 and public. */

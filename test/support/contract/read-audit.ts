@@ -21,4 +21,11 @@ export const readAuditPages = async (site: string, query: Query) => {
   return pages
 }
 
+/** What the audit tells of a comment that its test has written, oldest first. */
+export const readEventsOf = async (id: string) => {
+  const aMinuteAgo = new Date(Date.now() - 60_000).toISOString()
+  const pages = await readAuditPages('demo', { from: aMinuteAgo, order: 'oldest', limit: 100 })
+  return pages.flatMap(({ events }) => events).filter(({ comment }) => comment === id)
+}
+
 const mostPages = 200

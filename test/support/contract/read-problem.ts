@@ -17,6 +17,12 @@ export const readProblem = (answer: Answer) => {
 export const outcomeOf = (answer: Answer) =>
   answer.status < 400 ? String(answer.status) : `${answer.status} ${readProblem(answer).code}`
 
+/** A refused body in brief: `422 invalid-note text: required`. */
+export const refusalOf = (answer: Answer) => {
+  const { status, code, errors = [] } = readProblem(answer)
+  return [status, code, ...errors.map(({ field, code: why }) => `${field}: ${why}`).toSorted()].join(' ')
+}
+
 /** The field errors of a refused comment in brief, sorted: `['email: invalid', 'name: required']`. */
 export const fieldErrorsOf = (answer: Answer) => {
   expect(outcomeOf(answer)).toBe('422 invalid-comment')

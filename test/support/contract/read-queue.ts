@@ -4,15 +4,22 @@ import { ModeratedCommentInFull } from './schemas/moderated-comment.ts'
 import { QueuePage } from './schemas/queue-page.ts'
 import { taaliq } from './taaliq.ts'
 
+type Query = Record<string, string | number>
+type Queued = v.InferOutput<typeof QueuePage>['comments']
+
 /** One page of a site's queue, as the administrator sees it. */
-export const readQueue = async (site: string, query: Record<string, string | number> = {}) =>
+export const readQueue = async (site: string, query: Query = {}) =>
   readAnswer(QueuePage, await taaliq.queue(site, query))
 
-/** A queue page by page until `nextCursor` is null. */
-export const readWholeQueue = async (site: string, query: Record<string, string | number>) => {
-  const comments: v.InferOutput<typeof QueuePage>['comments'] = []
+/** A queue page by page until `nextCursor` is null, or until what was read is enough. */
+export const readWholeQueue = async (
+  site: string,
+  query: Query,
+  isEnough: (read: Queued) => boolean = () => false,
+) => {
+  const comments: Queued = []
   let cursor: string | null | undefined
-  for (let page = 0; cursor !== null && page < mostPages; page++) {
+  for (let page = 0; cursor !== null && !isEnough(comments) && page < mostPages; page++) {
     const read = await readQueue(site, cursor ? { ...query, cursor } : query)
     comments.push(...read.comments)
     cursor = read.nextCursor
@@ -21,16 +28,11 @@ export const readWholeQueue = async (site: string, query: Record<string, string 
 }
 
 /** These comments as the queue shows them, read from its newest on until they are all found. */
-export const readWaiting = async (ids: readonly string[], site = 'demo') => {
+export const readWaiting = async (ids: readonly string[]) => {
   const sought = new Set(ids)
-  const found: v.InferOutput<typeof QueuePage>['comments'] = []
-  let cursor: string | null | undefined
-  for (let page = 0; cursor !== null && found.length < sought.size && page < mostPages; page++) {
-    const read = await readQueue(site, { order: 'newest', limit: 100, ...(cursor ? { cursor } : {}) })
-    found.push(...read.comments.filter(({ id }) => sought.has(id)))
-    cursor = read.nextCursor
-  }
-  return found
+  const foundIn = (comments: Queued) => comments.filter(({ id }) => sought.has(id))
+  const newest = { order: 'newest', limit: 100 }
+  return foundIn(await readWholeQueue('demo', newest, read => foundIn(read).length === sought.size))
 }
 
 /** One comment as the administrator sees it. */

@@ -148,7 +148,7 @@ export const en: ConsoleMessages = {
   auditMove: '{from} → {to}',
   auditEmpty: 'Nothing happened in this time.',
   auditHint:
-    'Each entry holds the mark of the one before it of the same comment: what is changed later shows.',
+    'Each entry holds the fingerprint of the one before it of the same comment: what is changed later shows.',
   exportAs: 'Export as {format}',
 
   setup: {
