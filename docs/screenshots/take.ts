@@ -5,8 +5,9 @@ import { readAnswer } from '../../test/support/contract/read-answer.ts'
 import { Submitted } from '../../test/support/contract/schemas/submitted.ts'
 import { startTwin } from '../../test/support/start-twin.ts'
 import { takeConsole } from './take-console.ts'
+import { takeMail } from './take-mail.ts'
 
-/** `npm run screenshots`: the widget on the demo's articles, and the moderators' console, in Arabic and English, on a phone and on a desk. */
+/** `npm run screenshots`: the widget on the demo's articles, the moderators' console and their mail, in Arabic and English, on a phone and on a desk. */
 
 const articles = {
   ar: {
@@ -99,5 +100,6 @@ for (const language of ['ar', 'en'] as const) {
   for (const screen of ['phone', 'desk'] as const) await take(browser, twin.url, language, screen)
 }
 await takeConsole(browser, twin.url)
+await takeMail(browser)
 await browser.close()
 await twin.close()
