@@ -1,3 +1,5 @@
+import { pagePolicy } from '../../shared/pages/page-policy.ts'
+
 /**
  * A page for one person: no script, no frame, nothing fetched, and a form to ourselves alone. `same-origin`, since the
  * article it links to must not learn the link, while `no-referrer` would make a browser post without naming its origin.
@@ -5,7 +7,7 @@
 export const pageHeaders = async (): Promise<Record<string, string>> => {
   const { styleHash } = await import('./pages/style-sheet.tsx')
   return {
-    'content-security-policy': `default-src 'none'; style-src ${styleHash}; form-action 'self'; frame-ancestors 'none'; base-uri 'none'`,
+    'content-security-policy': pagePolicy({ style: styleHash, forms: "'self'", framers: "'none'" }),
     'referrer-policy': 'same-origin',
     'x-robots-tag': 'noindex',
   }

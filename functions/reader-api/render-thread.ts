@@ -6,6 +6,7 @@ import type { Site } from '../../shared/domain/site.ts'
 import type { ApiEnv } from '../../shared/http/api-env.ts'
 import { ownOrigin } from '../../shared/http/own-origin.ts'
 import { readThread } from '../../shared/operations/read-thread.ts'
+import { pagePolicy } from '../../shared/pages/page-policy.ts'
 import { cacheable } from './cacheable.ts'
 import type { ReaderNeeds } from './needs.ts'
 import { styleHash } from './pages/style-sheet.tsx'
@@ -51,7 +52,7 @@ export const renderThread = async (
   const framers = ["'self'", ...site.origins].join(' ')
   return c.html(html, status, {
     'content-language': site.locale,
-    'content-security-policy': `default-src 'none'; style-src ${styleHash}; form-action ${framers}; frame-ancestors ${framers}; base-uri 'none'`,
+    'content-security-policy': pagePolicy({ style: styleHash, forms: framers, framers }),
     'referrer-policy': 'strict-origin-when-cross-origin',
     ...(status === 200 && notice === undefined && cacheable),
   })

@@ -105,8 +105,8 @@ export type Queues = {
 
 /** Of these, a refused comment that has run out is none any more. */
 export type ModeratedComments = {
-  /** Without marks, for whoever may know no author. */
-  page(site: string, status: Status, request: PageRequest): Promise<Page<ModeratedComment>>
+  /** The first of those that wait, with their texts and without marks: for whoever may know no author. */
+  oldestPending(site: string, limit: number): Promise<ModeratedComment[]>
   /** Waiting comments, counted to 99; 100 means «100 or more». */
   countPending(site: string): Promise<number>
   /** Names the ten comments that came to wait last, newest first; read without their texts. */
@@ -132,7 +132,7 @@ export type DecisionRecord = {
   by: string
   at: string
   reason?: string | undefined
-  /** How long the comment is kept where it goes, if not for ever. */
+  /** Until when the comment is kept where it goes, if not for ever. */
   until?: string | undefined
 }
 

@@ -19,7 +19,7 @@ export type Waiting = { site: Site; comments: ModeratedComment[]; count: number;
 export type NotifyNeeds = {
   sites: Pick<Sites, 'get'>
   members: Pick<Members, 'of'>
-  moderated: Pick<ModeratedComments, 'page' | 'countPending' | 'newestPending'>
+  moderated: Pick<ModeratedComments, 'oldestPending' | 'countPending' | 'newestPending'>
   notices: Notices
   openAddress: OpenAddress
   compose: (member: Member, waiting: Waiting) => Promise<Omit<Mail, 'to'>>
@@ -59,12 +59,11 @@ const whatWaits = async (
   { sites, moderated, clock }: NotifyNeeds,
   name: string,
 ): Promise<Waiting | undefined> => {
-  const [site, oldest, count] = await Promise.all([
+  const [site, comments, count] = await Promise.all([
     sites.get(name),
-    moderated.page(name, 'pending', { limit: listedInAMail, order: 'oldest' }),
+    moderated.oldestPending(name, listedInAMail),
     moderated.countPending(name),
   ])
-  const { items: comments } = oldest
   return site === undefined || comments.length === 0 ? undefined : { site, comments, count, now: clock() }
 }
 

@@ -16,11 +16,15 @@ type Needs = { client: DynamoDBClient; table: string; clock: Clock; log: Pick<Lo
 
 /** What moderators read: the `queue` index, single comments, and the numbers of an author whose key stays here. */
 export const createModeratedComments = ({ client, table, clock, log }: Needs): ModeratedComments => ({
-  page: async (site, status, request) => {
+  oldestPending: async (site, limit) => {
     const queue = { client, log, table, index: 'queue' } as const
-    const { items, next } = await queryPage(queue, queuePk(site, status), request, CommentItem)
-    const now = clock()
-    return { items: items.filter(comment => isKept(comment, now)), next }
+    const { items } = await queryPage(
+      queue,
+      queuePk(site, 'pending'),
+      { limit, order: 'oldest' },
+      CommentItem,
+    )
+    return items
   },
 
   countPending: site => countWaiting(client, table, site, 100),
