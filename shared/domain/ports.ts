@@ -13,6 +13,7 @@ import type { AuthorAction, Decision, Status } from './decision.ts'
 import type { DecisionLink } from './decision-link.ts'
 import type { Chain, ChainHead } from './find-breaks.ts'
 import type { Member, Role } from './member.ts'
+import type { Owed } from './outbox.ts'
 import type { Order, Page, PageRequest } from './paging.ts'
 import type { NewSite, Site, Thread } from './site.ts'
 import type { SiteChange } from './site-event.ts'
@@ -297,9 +298,26 @@ export type DecisionLinks = {
   read(token: string): DecisionLink | undefined
 }
 
+export type SubscriptionLinks = {
+  write(owed: Owed): string
+  /** Nothing, unless it was written here, to the letter. */
+  read(token: string): Owed | undefined
+}
+
 export type OpenAddress = (authorKey: string) => Promise<string>
 
-export type Mail = { to: string; subject: string; html: string; text: string }
+export type Mail = {
+  to: string
+  subject: string
+  html: string
+  text: string
+  /** What mail programs gather: mails of one conversation belong together. Made of public facts alone. */
+  conversation: string
+  /** Where whoever got it can end such mails with one press (RFC 8058). */
+  unsubscribeUrl?: string | undefined
+  /** What SES names again when it bounces: letters, digits, `-` and `_`, and nothing made from an address. */
+  tags: Readonly<Record<string, string>>
+}
 
 /** Hands one mail to the provider; a throw may mean «refused» or «unknowable», never «accepted twice». */
 export type SendMail = (mail: Mail) => Promise<void>

@@ -15,7 +15,7 @@ export const createComposeWaiting =
   async ({ locale, sub }, { site: { site }, comments, count, now }) => {
     const links = await decisionLinks()
     const expiresAt = new Date(now.getTime() + sevenDaysInMilliseconds)
-    return waitingComments({
+    const mail = waitingComments({
       locale,
       site,
       waiting: comments,
@@ -30,6 +30,7 @@ export const createComposeWaiting =
       now,
       consoleUrl,
     })
+    return { ...mail, conversation: `waiting.${site}`, tags: { kind: 'waiting', site, member: sub } }
   }
 
 const sevenDaysInMilliseconds = 7 * 24 * 60 * 60 * 1000

@@ -17,7 +17,8 @@ type Needs = {
  */
 export const createSendMail =
   ({ ses, from, configurationSet, newMessageId, clock }: Needs): SendMail =>
-  async ({ to, subject, html, text }) => {
+  async ({ to, subject, html, text, conversation, unsubscribeUrl, tags }) => {
+    const domain = from.slice(from.lastIndexOf('@') + 1).replace('>', '')
     const composer = new MailComposer({
       from,
       to: { name: '', address: to },
@@ -25,8 +26,12 @@ export const createSendMail =
       html,
       text,
       date: clock(),
-      messageId: `<${newMessageId()}@${from.slice(from.lastIndexOf('@') + 1).replace('>', '')}>`,
-      headers: { 'Auto-Submitted': 'auto-generated' },
+      messageId: `<${newMessageId()}@${domain}>`,
+      references: `<${conversation}@${domain}>`,
+      headers: {
+        'Auto-Submitted': 'auto-generated',
+        ...(unsubscribeUrl !== undefined && oneClick(unsubscribeUrl)),
+      },
       disableFileAccess: true,
       disableUrlAccess: true,
     })
@@ -36,6 +41,13 @@ export const createSendMail =
         Destinations: [to],
         RawMessage: { Data: await composer.compile().build() },
         ConfigurationSetName: configurationSet,
+        Tags: Object.entries(tags).map(([Name, Value]) => ({ Name, Value })),
       }),
     )
   }
+
+/** https://www.rfc-editor.org/rfc/rfc8058 */
+const oneClick = (url: string) => ({
+  'List-Unsubscribe': `<${url}>`,
+  'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+})

@@ -1,3 +1,5 @@
+import type { Owed } from '../domain/outbox.ts'
+
 /**
  * Every key of every table and index, spelt once. `thread` is always the last part: it may hold any letter but `#`.
  *
@@ -10,6 +12,7 @@
  *            AUTHOR#<site>#<authorKey>  NOTE#<id> | SORT-LAST
  *            ABOUT#<id>              HEAD | EVENT#<number>   (what was done about a comment's author)
  *            CHANGES#<site>          HEAD | EVENT#<version>   (what became of the site itself)
+ *            OUTBOX#<id>             MAIL#<kind>       (a mail owed since that comment was approved)
  *   published  PUBLISHED#<site>#<thread>  <id>         only approved comments
  *   queue      QUEUE#<site>#<status>      <id>         every comment, by where it stands
  *   waiting    WAITING#<site>             <since>#<id> only what waits for a moderator, without its text
@@ -17,7 +20,7 @@
  *              SORT-LAST#<site>           <until>      only marks; each names its author by its own key
  *   audit      AUDIT#<site>               <at>#<id>#<version> | <at>#<id>#about#<number>
  *                                         of the site itself without an id: <at>##<version>
- *   due        DUE                        <due at>#<id>
+ *   due        DUE                        <due at>#<id>#<kind>   only what is still owed
  * authors    <authorKey>
  * ephemera   IDEMPOTENCY#… | DUPLICATE#… | RATE#… | NOTICE#<site>#<sub> | CLAIM#<site>#<id> | REPLY#<site>#… | NOTE#<site>#…
  */
@@ -34,6 +37,12 @@ export const siteHeadKey = (site: string) => ({ pk: `CHANGES#${site}`, sk: 'HEAD
 export const siteEventKey = (site: string, version: number) => ({
   pk: `CHANGES#${site}`,
   sk: eventKey('', version).sk,
+})
+
+export const outboxKey = ({ comment, kind }: Owed) => ({ pk: `OUTBOX#${comment}`, sk: `MAIL#${kind}` })
+export const dueKey = ({ comment, kind }: Owed, at: string) => ({
+  duePk: 'DUE',
+  dueSk: `${at}#${comment}#${kind}`,
 })
 
 export const publishedPk = (site: string, thread: string) => `PUBLISHED#${site}#${thread}`
