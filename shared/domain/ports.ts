@@ -12,6 +12,7 @@ import type {
 import type { AuthorAction, Decision, Status } from './decision.ts'
 import type { DecisionLink } from './decision-link.ts'
 import type { Chain, ChainHead } from './find-breaks.ts'
+import type { Locale } from './locale.ts'
 import type { Member, Role } from './member.ts'
 import type { Owed } from './outbox.ts'
 import type { Order, Page, PageRequest } from './paging.ts'
@@ -311,6 +312,8 @@ export type Mail = {
   subject: string
   html: string
   text: string
+  /** What it is written in. */
+  locale: Locale
   /** What mail programs gather: mails of one conversation belong together. Made of public facts alone. */
   conversation: string
   /** Where whoever got it can end such mails with one press (RFC 8058). */

@@ -30,7 +30,7 @@ export const createComposeWaiting =
       now,
       consoleUrl,
     })
-    return { ...mail, conversation: `waiting.${site}`, tags: { kind: 'waiting', site, member: sub } }
+    return { ...mail, locale, conversation: `waiting.${site}`, tags: { kind: 'waiting', site, member: sub } }
   }
 
 const sevenDaysInMilliseconds = 7 * 24 * 60 * 60 * 1000

@@ -1,6 +1,7 @@
 import { type SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses'
 import MailComposer from 'nodemailer/lib/mail-composer/index.js'
 import type { SendMail } from '../domain/ports.ts'
+import { subjectHeader } from './subject-header.ts'
 
 type Needs = {
   ses: SESClient
@@ -17,12 +18,12 @@ type Needs = {
  */
 export const createSendMail =
   ({ ses, from, configurationSet, newMessageId, clock }: Needs): SendMail =>
-  async ({ to, subject, html, text, conversation, unsubscribeUrl, tags }) => {
+  async ({ to, subject, html, text, locale, conversation, unsubscribeUrl, tags }) => {
     const domain = from.slice(from.lastIndexOf('@') + 1).replace('>', '')
     const composer = new MailComposer({
       from,
       to: { name: '', address: to },
-      subject,
+      subject: subjectHeader(subject),
       html,
       text,
       date: clock(),
@@ -30,8 +31,10 @@ export const createSendMail =
       references: `<${conversation}@${domain}>`,
       headers: {
         'Auto-Submitted': 'auto-generated',
+        'Content-Language': locale,
         ...(unsubscribeUrl !== undefined && oneClick(unsubscribeUrl)),
       },
+      newline: 'windows',
       disableFileAccess: true,
       disableUrlAccess: true,
     })
