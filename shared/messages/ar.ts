@@ -1,5 +1,6 @@
 import { deciding } from './ar/deciding.ts'
 import { fields } from './ar/fields.ts'
+import { letters } from './ar/letters.ts'
 import { reading } from './ar/reading.ts'
 import { writing } from './ar/writing.ts'
 import type { Messages } from './messages.ts'
@@ -77,6 +78,7 @@ export const ar: Messages = {
     paging: 'صفحات التعليقات',
   },
   deciding,
+  letters,
   mail: {
     waiting: {
       zero: 'لا تعليقات بانتظار المراجعة',

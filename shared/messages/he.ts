@@ -1,5 +1,6 @@
 import { deciding } from './he/deciding.ts'
 import { fields } from './he/fields.ts'
+import { letters } from './he/letters.ts'
 import { reading } from './he/reading.ts'
 import { writing } from './he/writing.ts'
 import type { Messages } from './messages.ts'
@@ -56,6 +57,7 @@ export const he: Messages = {
     paging: 'עמודי התגובות',
   },
   deciding,
+  letters,
   mail: {
     waiting: {
       one: 'תגובה אחת ממתינה לבדיקה',

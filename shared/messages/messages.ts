@@ -6,6 +6,7 @@ import { en } from './en.ts'
 import { fa } from './fa.ts'
 import type { FieldMessages } from './field-messages.ts'
 import { he } from './he.ts'
+import type { LettersMessages } from './letters-messages.ts'
 import type { PluralForms } from './plural-forms.ts'
 import type { ReadingMessages } from './reading-messages.ts'
 import { ur } from './ur.ts'
@@ -24,6 +25,7 @@ export type Messages = {
   ages: Ages
   thread: ThreadMessages
   deciding: DecidingMessages
+  letters: LettersMessages
   mail: MailMessages
 }
 
