@@ -1,5 +1,8 @@
 import { decisionPage } from '../../functions/moderation-api/pages/decision-page.tsx'
 import { proposals } from '../../shared/domain/decision.ts'
+import { confirmationLetter } from '../../shared/mail/confirmation-letter.ts'
+import { publishedLetter } from '../../shared/mail/published-letter.ts'
+import { replyLetter } from '../../shared/mail/reply-letter.ts'
 import { waitingComments } from '../../shared/mail/waiting-comments.tsx'
 import { moderatedExample } from '../../test/support/moderated-example.ts'
 
@@ -26,18 +29,61 @@ const waiting = [
 
 const [first, answer] = waiting
 
-const pagesIn = (locale: 'ar' | 'en') => ({
-  mail: waitingComments({
+const letters = {
+  ar: {
+    articleTitle: thread.title,
+    own: {
+      name: first.name,
+      content: 'كنت أزورها مع جدّي كلّ خميس.\nهل هناك نيّة لفتح المكتبة أيّام الجمعة؟ أرجو ذكر المواعيد.',
+    },
+    reply: {
+      name: 'هيئة التحرير',
+      content:
+        'شكرًا لسؤالك. تفتح المكتبة أبوابها يوم الجمعة من الرابعة عصرًا حتى الثامنة مساءً، بدءًا من الأسبوع المقبل.\n\nThe English catalogue is open on Fridays, too.',
+      staff: true,
+    },
+  },
+  en: {
+    articleTitle: 'Six years on, the neighbourhood library opens its doors',
+    own: {
+      name: 'Ines Duarte',
+      content:
+        'I went there with my grandfather every Thursday.\nWill it be open on Fridays? Please print the hours.',
+    },
+    reply: {
+      name: 'عمر الناصر',
+      content:
+        'نعم، من الرابعة عصرًا حتى الثامنة مساءً.\n\nThe hours are on the door, and on https://library.example.org/hours for those who cannot pass by.',
+      staff: false,
+    },
+  },
+} as const
+
+const pagesIn = (locale: 'ar' | 'en') => {
+  const { articleTitle, own, reply } = letters[locale]
+  const about = {
     locale,
-    site: 'demo',
-    waiting,
-    linksFor: () => proposals.map(decision => ({ decision, href: 'https://comments.example/' })),
-    count: 12,
-    oldestAt: first.createdAt,
-    now: new Date(Date.parse(first.createdAt) + 3 * 3600 * 1000),
-    consoleUrl: 'https://comments.example/console/',
-  }).html,
-  'mail-page': decisionPage({ locale, comment: answer, proposed: 'approve', isCurrent: true, action: '/' }),
-})
+    site: { name: 'news.example' },
+    articleTitle,
+    href: 'https://news.example/library',
+    choicesHref: 'https://comments.example/',
+  }
+  return {
+    mail: waitingComments({
+      locale,
+      site: 'demo',
+      waiting,
+      linksFor: () => proposals.map(decision => ({ decision, href: 'https://comments.example/' })),
+      count: 12,
+      oldestAt: first.createdAt,
+      now: new Date(Date.parse(first.createdAt) + 3 * 3600 * 1000),
+      consoleUrl: 'https://comments.example/console/',
+    }).html,
+    'mail-page': decisionPage({ locale, comment: answer, proposed: 'approve', isCurrent: true, action: '/' }),
+    'mail-published': publishedLetter({ ...about, ...own }).html,
+    'mail-reply': replyLetter({ ...about, own, reply }).html,
+    'mail-confirmation': confirmationLetter({ ...about, confirmHref: about.choicesHref }).html,
+  }
+}
 
 export const pages = { ar: pagesIn('ar'), en: pagesIn('en') }
