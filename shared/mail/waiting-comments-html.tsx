@@ -60,7 +60,7 @@ const WaitingCommentRow = ({
         <strong>
           <bdi>{name}</bdi>
         </strong>{' '}
-        <span class="quiet" style={`color:${light.quiet};font-size:15px`}>
+        <span class="quiet" style={`color:${light.quiet};font-size:0.875em`}>
           · {age}
         </span>
       </p>
