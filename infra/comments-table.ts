@@ -73,6 +73,16 @@ export class CommentsTable extends Construct {
     mailer.allow({ actions: streamReading, on: [this.streamArn] })
   }
 
+  /** Reads which mail a link stands in, and of which site; of a comment it may only say that its address was confirmed. */
+  grantSubscriptions(subscriptions: LambdaFunction): void {
+    this.#allow(subscriptions, ['GetItem'], leadingKeys('OUTBOX#*', 'SITE#*'))
+    this.#allow(subscriptions, ['UpdateItem'], {
+      ...leadingKeys('COMMENT#*'),
+      ...returnsNothing,
+      ...onlyAttributes('pk', 'sk', 'verified'),
+    })
+  }
+
   /** Counts what waits in each site, by keys alone: no text is within its reach. */
   grantSweeper(sweeper: LambdaFunction): void {
     this.#allow(sweeper, ['Query'], leadingKeys('SITES'))

@@ -10,16 +10,19 @@ import { Queue } from 'aws-cdk-lib/aws-sqs'
 import type { Construct } from 'constructs'
 import type { AddressSealing } from './address-sealing.ts'
 import type { CommentStorage } from './comment-storage.ts'
-import type { DecisionLinks } from './decision-links.ts'
 import { type Deployed, LambdaFunction } from './lambda-function.ts'
+import type { LinkSecret } from './link-secret.ts'
 import type { OutgoingMail } from './outgoing-mail.ts'
 
 type Needs = Deployed & {
   storage: CommentStorage
   sealing: AddressSealing
-  decisionLinks: DecisionLinks
+  decisionLinks: LinkSecret
+  subscriptionLinks: LinkSecret
   mail: OutgoingMail
   consoleUrl: string
+  /** What stands before the token of a commenter's link. */
+  subscriptionsUrl: string
 }
 
 /**
@@ -30,14 +33,24 @@ export class Mailer extends LambdaFunction {
   constructor(
     scope: Construct,
     id: string,
-    { storage, sealing, decisionLinks, mail, consoleUrl, ...deployed }: Needs,
+    {
+      storage,
+      sealing,
+      decisionLinks,
+      subscriptionLinks,
+      mail,
+      consoleUrl,
+      subscriptionsUrl,
+      ...deployed
+    }: Needs,
   ) {
     super(scope, id, { ...deployed, name: 'mailer', timeoutSeconds: 60, memoryMegabytes: 512 })
     storage.grantMailer(this)
     sealing.grantOpen(this)
     decisionLinks.grantUse(this)
+    subscriptionLinks.grantUse(this)
     mail.grantSend(this)
-    this.give({ CONSOLE_URL: consoleUrl })
+    this.give({ CONSOLE_URL: consoleUrl, SUBSCRIPTIONS_URL: subscriptionsUrl })
     this.function.configureAsyncInvoke({ retryAttempts: 0, maxEventAge: Duration.minutes(1) })
 
     new EventSourceMapping(this, 'HeldComments', {

@@ -13,7 +13,7 @@ import type { AuthorAction, Decision, Status } from './decision.ts'
 import type { DecisionLink } from './decision-link.ts'
 import type { Chain, ChainHead } from './find-breaks.ts'
 import type { Member, Role } from './member.ts'
-import type { Owed } from './outbox.ts'
+import type { LetterKind, MailScope, Owed } from './outbox.ts'
 import type { Order, Page, PageRequest } from './paging.ts'
 import type { NewSite, Site, Thread } from './site.ts'
 import type { SiteChange } from './site-event.ts'
@@ -97,6 +97,7 @@ export type Rates = {
   spend(site: string, client: string, perMinute: number): Promise<{ retryAfterSeconds: number } | undefined>
 }
 
+/** `verified`: whoever reads the mail of this comment's address has confirmed it; of the others counted, nobody may have. */
 export type AuthorNumbers = { verified: boolean; approved: number; rejected: number }
 
 export type Queues = {
@@ -302,6 +303,24 @@ export type SubscriptionLinks = {
   write(owed: Owed): string
   /** Nothing, unless it was written here, to the letter. */
   read(token: string): Owed | undefined
+}
+
+/** Whom a mail went to, as far as its link may speak for them: who that is stays in the store. */
+export type Subscription = {
+  site: string
+  /** What went out, and when. */
+  letter: LetterKind | undefined
+  sentAt: string | undefined
+  /** The address is its reader's, and they want mails: whatever of that the link could have ended. */
+  confirm(at: string): Promise<void>
+  /** Ends mails, and answers how that was kept: of too many conversations, one is kept as its site. */
+  end(scope: MailScope): Promise<MailScope>
+  resume(scope: MailScope): Promise<void>
+}
+
+export type Subscriptions = {
+  /** Nothing, unless the mail went to somebody. */
+  open(owed: Owed): Promise<Subscription | undefined>
 }
 
 export type OpenAddress = (authorKey: string) => Promise<string>

@@ -1,6 +1,7 @@
 import { deciding } from './he/deciding.ts'
 import { fields } from './he/fields.ts'
 import { reading } from './he/reading.ts'
+import { subscribing } from './he/subscribing.ts'
 import { writing } from './he/writing.ts'
 import type { Messages } from './messages.ts'
 
@@ -22,6 +23,8 @@ export const he: Messages = {
     'not-found': 'אין דבר בכתובת הזאת.',
     'unknown-link': 'הקישור אינו תקין; ייתכן שהועתק רק בחלקו.',
     'expired-link': 'תוקף הקישור פג: הקישורים שבהודעות פועלים שבעה ימים.',
+    'late-confirmation':
+      'המועד לאישור חלף: השאלה תקפה לשבעה ימים. אפשר לבקש שוב עדכונים על תשובות בתגובה הבאה, ואז נשאל מחדש.',
     'method-not-allowed': 'הכתובת הזאת אינה מקבלת בקשה מסוג זה.',
     'comments-closed': 'התגובות סגורות.',
     'origin-not-allowed': 'אי אפשר לשלוח תגובות מהעמוד הזה.',
@@ -56,6 +59,7 @@ export const he: Messages = {
     paging: 'עמודי התגובות',
   },
   deciding,
+  subscribing,
   mail: {
     waiting: {
       one: 'תגובה אחת ממתינה לבדיקה',

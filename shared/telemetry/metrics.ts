@@ -9,6 +9,8 @@ type Measure =
   | 'MailSent'
   | 'MailFailed'
   | 'SiteNudged'
+  | 'AddressConfirmed'
+  | 'MailsEnded'
 
 export type Count = (name: Measure, count?: number) => void
 

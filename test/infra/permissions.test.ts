@@ -9,6 +9,8 @@ const keysLike = (...patterns: string[]) => ({
 
 const returnsNothing = { StringEqualsIfExists: { 'dynamodb:ReturnValues': 'NONE' } }
 
+const namesOnly = (...names: string[]) => ({ 'ForAllValues:StringEquals': { 'dynamodb:Attributes': names } })
+
 const log = (id: string): Grant => ({
   actions: ['logs:CreateLogStream', 'logs:PutLogEvents'],
   on: [`${id}Log`],
@@ -121,6 +123,21 @@ const reviewed = {
     { actions: ['secretsmanager:GetSecretValue'], on: ['AddressSealingSigningSecret'] },
     { actions: ['secretsmanager:GetSecretValue'], on: ['DecisionLinksSecret'] },
   ],
+  'subscription-api': [
+    log('SubscriptionApi'),
+    { actions: ['dynamodb:GetItem'], on: [comments], if: keysLike('OUTBOX#*', 'SITE#*') },
+    {
+      actions: ['dynamodb:UpdateItem'],
+      on: [comments],
+      if: { ...keysLike('COMMENT#*'), ...returnsNothing, ...namesOnly('pk', 'sk', 'verified') },
+    },
+    {
+      actions: ['dynamodb:UpdateItem'],
+      on: [authors],
+      if: { ...keysLike('*'), ...returnsNothing, ...namesOnly('authorKey', 'verifiedAt', 'unsubscribed') },
+    },
+    { actions: ['secretsmanager:GetSecretValue'], on: ['SubscriptionLinksSecret'] },
+  ],
   mailer: [
     log('Mailer'),
     { actions: ['dynamodb:GetItem'], on: [comments], if: keysLike('SITE#*') },
@@ -139,6 +156,7 @@ const reviewed = {
     { actions: ['dynamodb:GetItem', 'dynamodb:UpdateItem'], on: [ephemera], if: keysLike('NOTICE#*') },
     { actions: ['kms:Decrypt'], on: ['AddressSealingKey'] },
     { actions: ['secretsmanager:GetSecretValue'], on: ['DecisionLinksSecret'] },
+    { actions: ['secretsmanager:GetSecretValue'], on: ['SubscriptionLinksSecret'] },
     {
       actions: ['ses:SendRawEmail'],
       on: ['ses:identity/OutgoingMailIdentity', 'ses:configuration-set/OutgoingMailConfigurationSet'],
