@@ -1,4 +1,6 @@
 import { decisionPage } from '../../functions/moderation-api/pages/decision-page.tsx'
+import { choicePage } from '../../functions/subscription-api/pages/choice-page.tsx'
+import { outcomePage } from '../../functions/subscription-api/pages/outcome-page.tsx'
 import { proposals } from '../../shared/domain/decision.ts'
 import { waitingComments } from '../../shared/mail/waiting-comments.tsx'
 import { moderatedExample } from '../../test/support/moderated-example.ts'
@@ -26,6 +28,8 @@ const waiting = [
 
 const [first, answer] = waiting
 
+const site = { site: 'news', origins: ['https://news.example'], publishes: 'held' as const, version: 1 }
+
 const pagesIn = (locale: 'ar' | 'en') => ({
   mail: waitingComments({
     locale,
@@ -38,6 +42,16 @@ const pagesIn = (locale: 'ar' | 'en') => ({
     consoleUrl: 'https://comments.example/console/',
   }).html,
   'mail-page': decisionPage({ locale, comment: answer, proposed: 'approve', isCurrent: true, action: '/' }),
+  ...subscriptionPagesIn(locale),
 })
+
+const subscriptionPagesIn = (locale: 'ar' | 'en') => {
+  const page = { site: { ...site, locale }, question: 'none', action: '/' } as const
+  return {
+    'mails-question': choicePage({ ...page, question: 'open' }),
+    'mails-choice': choicePage(page),
+    'mails-ended': outcomePage({ ...page, held: { choice: 'end', scope: 'site' } }),
+  }
+}
 
 export const pages = { ar: pagesIn('ar'), en: pagesIn('en') }

@@ -11,7 +11,7 @@ article header { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 .
 .notice form { margin-block-start: .75rem; }
 .choices { display: grid; grid-template-columns: repeat(auto-fit, minmax(5rem, 1fr)); gap: .75rem; margin-block: 1.5rem .75rem; }
 .choices button { padding-inline: .5rem; }
-.answers { display: grid; gap: .75rem; max-inline-size: 26rem; margin-block: 1.5rem .75rem; }
+.answers { display: grid; gap: .75rem; max-inline-size: 26rem; margin-block: 1.5rem .75rem; text-wrap: balance; }
 .plain { color: var(--accent); background: transparent; border-color: currentColor; }
 .plain:hover { background: var(--tint); filter: none; }
 footer { margin-block-start: 2rem; padding-block-start: 1rem; border-block-start: 1px solid var(--rule); }

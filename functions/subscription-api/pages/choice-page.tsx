@@ -3,7 +3,6 @@ import type { Site } from '../../../shared/domain/site.ts'
 import type { OpenSubscription } from '../../../shared/operations/change-subscription.ts'
 import { LinkPageFrame } from '../../../shared/pages/link-page-frame.tsx'
 import { htmlDocument } from '../../../shared/text/html-document.ts'
-import { Choices } from './choices.tsx'
 import { wordsFor } from './words-for.ts'
 
 type ChoicePageProps = {
@@ -31,11 +30,19 @@ const ChoicePage = ({ site, question, action }: ChoicePageProps) => {
     <LinkPageFrame messages={messages} title={isAsked ? asking.title : ending.title} wayOn={undefined}>
       <p>{filled(question === 'none' ? ending.lead : asking.lead)}</p>
       {question === 'late' ? <p>{messages.problems['late-confirmation']}</p> : null}
-      <Choices action={action} choices={isAsked ? answers : ends} hasUsual />
-      <p class="small">{nothingYet}</p>
+      <form method="post" action={action}>
+        <div class="answers">
+          {(isAsked ? answers : ends).map(({ choice, label }, at) => (
+            <button type="submit" name="choice" value={choice} class={at === 0 ? undefined : 'plain'}>
+              {label}
+            </button>
+          ))}
+        </div>
+        <p class="small">{nothingYet}</p>
+      </form>
     </LinkPageFrame>
   )
 }
 
-/** The usual one first: what a mail program's own button ends. */
+/** The first is filled: what a mail program's own button ends. */
 const scopes = ['site', 'thread', 'everything'] as const satisfies readonly MailScope[]

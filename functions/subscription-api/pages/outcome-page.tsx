@@ -5,7 +5,6 @@ import type { SubscribingMessages } from '../../../shared/messages/subscribing-m
 import type { OpenSubscription } from '../../../shared/operations/change-subscription.ts'
 import { LinkPageFrame } from '../../../shared/pages/link-page-frame.tsx'
 import { htmlDocument } from '../../../shared/text/html-document.ts'
-import { type Choice, Choices } from './choices.tsx'
 import { wordsFor } from './words-for.ts'
 
 type OutcomePageProps = {
@@ -21,23 +20,34 @@ export const outcomePage = (props: OutcomePageProps): string => htmlDocument(<Ou
 
 const OutcomePage = ({ site, question, held, action }: OutcomePageProps) => {
   const { messages, words, filled } = wordsFor(site)
-  const { title, note, takeBack, resumes } = outcomeOf(words, held, question === 'open')
+  const { title, note, takeBack } = outcomeOf(words, held, question === 'open')
   return (
     <LinkPageFrame
       messages={messages}
       title={filled(title)}
       wayOn={{ href: action, label: words.otherChoices }}
     >
-      <p>{note}</p>
-      {question === 'late' && held.choice === 'resume' ? (
-        <p>{messages.problems['late-confirmation']}</p>
-      ) : null}
-      <Choices action={action} choices={[takeBack]} hasUsual={false} scope={resumes} />
+      <div class="notice">
+        <p>{note}</p>
+        {question === 'late' && held.choice === 'resume' ? (
+          <p>{messages.problems['late-confirmation']}</p>
+        ) : null}
+        <form method="post" action={action}>
+          {takeBack.scope ? <input type="hidden" name="scope" value={takeBack.scope} /> : null}
+          <button type="submit" name="choice" value={takeBack.choice} class="plain">
+            {takeBack.label}
+          </button>
+        </form>
+      </div>
     </LinkPageFrame>
   )
 }
 
-type Outcome = { title: string; note: string; takeBack: Choice; resumes?: MailScope }
+type Outcome = {
+  title: string
+  note: string
+  takeBack: { label: string; choice: MailScope | 'confirm' | 'resume'; scope?: MailScope }
+}
 
 /** While the mail still asks, yes is how its no is taken back. */
 const outcomeOf = (
@@ -47,17 +57,17 @@ const outcomeOf = (
 ): Outcome => {
   switch (held.choice) {
     case 'confirm':
-      return { ...confirmed, takeBack: { choice: 'everything', label: confirmed.takeBack } }
+      return { ...confirmed, takeBack: { label: confirmed.takeBack, choice: 'everything' } }
     case 'end': {
       const { title, note, takeBack } = ended
       const outcome = { title: title[held.scope], note }
       return isAsked
-        ? { ...outcome, takeBack: { choice: 'confirm', label: asking.yes } }
-        : { ...outcome, takeBack: { choice: 'resume', label: takeBack }, resumes: held.scope }
+        ? { ...outcome, takeBack: { label: asking.yes, choice: 'confirm' } }
+        : { ...outcome, takeBack: { label: takeBack, choice: 'resume', scope: held.scope } }
     }
     case 'resume': {
       const { title, note, takeBack } = resumed
-      return { title: title[held.scope], note, takeBack: { choice: held.scope, label: takeBack } }
+      return { title: title[held.scope], note, takeBack: { label: takeBack, choice: held.scope } }
     }
   }
 }

@@ -13,7 +13,7 @@ export const subscribing: SubscribingMessages = {
     choices: {
       site: 'All mails from {site}',
       thread: 'Only those about this conversation',
-      everything: 'All mails, whichever site they come from',
+      everything: 'All mails, from every site',
     },
   },
   nothingYet: 'Nothing has changed yet: your choice counts once you press a button.',

@@ -103,6 +103,11 @@ promiseRefusals('moderation-api', [
   { cannot: 'have KMS seal an address', forbidden: encrypt, ...secret },
   { cannot: 'read the public key', forbidden: readPublicKey, ...secret },
   { cannot: 'read the secret that names people', forbidden: readSecret('authorSecret'), ...secret },
+  {
+    cannot: 'read the secret of the links that end mails',
+    forbidden: readSecret('subscriptionLinkSecret'),
+    ...secret,
+  },
 
   { cannot: 'read a note by its key alone', forbidden: get('comments', keys.note), ...remarks },
   { cannot: 'change a note', forbidden: update('comments', keys.note), ...noted },

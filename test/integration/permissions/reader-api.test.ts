@@ -173,6 +173,11 @@ promiseRefusals('reader-api', [
     forbidden: readSecret('decisionLinkSecret'),
     ...secret,
   },
+  {
+    cannot: 'read the secret of the links that end mails',
+    forbidden: readSecret('subscriptionLinkSecret'),
+    ...secret,
+  },
   { cannot: 'send a mail', forbidden: sendMail(), ...secret },
   { cannot: 'invoke the mailer', forbidden: invoke('mailer'), ...secret },
   { cannot: 'describe the stream', forbidden: describeStream, ...site },

@@ -67,6 +67,11 @@ promiseRefusals('sweeper', [
     forbidden: readSecret('decisionLinkSecret'),
     ...nudge,
   },
+  {
+    cannot: 'read the secret of the links that end mails',
+    forbidden: readSecret('subscriptionLinkSecret'),
+    ...nudge,
+  },
   { cannot: 'send a mail', forbidden: sendMail(), ...nudge },
   { cannot: 'invoke another function', forbidden: invoke('otherFunction'), ...nudge },
   { cannot: 'describe the stream', forbidden: describeStream, ...sites },

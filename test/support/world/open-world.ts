@@ -1,6 +1,7 @@
 import { createMailer } from '../../../functions/mailer/consume.ts'
 import { createModerationApi } from '../../../functions/moderation-api/app.ts'
 import { createReaderApi } from '../../../functions/reader-api/app.ts'
+import { createSubscriptionApi } from '../../../functions/subscription-api/app.ts'
 import { createSweeper } from '../../../functions/sweeper/consume.ts'
 import { tellUnavailable } from '../../../shared/aws/tell-unavailable.ts'
 import type { Mail } from '../../../shared/domain/ports.ts'
@@ -14,6 +15,7 @@ import { createOperations } from './operations.ts'
 import { createOutage } from './outage.ts'
 import { readerNeeds } from './reader-needs.ts'
 import { createRequests } from './requests.ts'
+import { subscriptionNeeds } from './subscription-needs.ts'
 import type { WorldParts } from './world-parts.ts'
 
 type Given = Pick<WorldParts, 'clock' | 'newId' | 'log' | 'count'> & {
@@ -42,6 +44,7 @@ export const openWorld = (database: LocalDatabase, given: Given) => {
   const apis = {
     reader: createReaderApi(readerNeeds(parts)),
     moderation: createModerationApi(moderationNeeds(parts)),
+    subscriptions: createSubscriptionApi(subscriptionNeeds(parts)),
   }
   return {
     ...createRequests(createAsk(apis, answer => answers.push(answer))),
