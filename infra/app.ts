@@ -8,7 +8,7 @@ type Needs = {
   outdir: string
   /** Where the bundles lie, one folder a function, as `npm run build` leaves them. */
   bundles?: string
-  /** What the CLI would be given with `-c`: `stage` (else the smallest, `personal`) and `mail.from`. */
+  /** What the CLI would be given with `-c`: `stage` (else the smallest, `personal`), `mail.from` and `mail.delaySeconds`. */
   context?: Readonly<Record<string, string>>
 }
 
@@ -19,7 +19,10 @@ type Needs = {
 export const createApp = ({ outdir, bundles = builtBundles, context = {} }: Needs): App => {
   const app = new App({ outdir, context: { ...quiet, ...context }, analyticsReporting: false })
   const stage: unknown = app.node.tryGetContext('stage') ?? 'personal'
-  const settings = readSettings(stage, app.node.tryGetContext('mail.from'))
+  const settings = readSettings(stage, {
+    from: app.node.tryGetContext('mail.from'),
+    delaySeconds: app.node.tryGetContext('mail.delaySeconds'),
+  })
 
   new TaaliqStack(app, `taaliq-${settings.stage}`, { settings, bundles })
   return app

@@ -1,6 +1,8 @@
 import { AttributeType, BillingMode, Table } from 'aws-cdk-lib/aws-dynamodb'
 import { Construct } from 'constructs'
 import type { LambdaFunction } from './lambda-function.ts'
+import { leadingKeys } from './leading-keys.ts'
+import { onlyAttributes } from './only-attributes.ts'
 import { removalPolicyOf } from './removal-policy-of.ts'
 import { returnsNothing } from './returns-nothing.ts'
 import type { Settings } from './settings.ts'
@@ -26,12 +28,35 @@ export class AuthorsTable extends Construct {
   /** Adds a sealed address and learns nothing, not even what stood there before. */
   grantReader(reader: LambdaFunction): void {
     reader.give({ AUTHORS_TABLE: this.name })
-    reader.allow({ actions: ['dynamodb:UpdateItem'], on: [this.#arn], conditions: returnsNothing })
+    reader.allow({
+      actions: ['dynamodb:UpdateItem'],
+      on: [this.#arn],
+      conditions: { ...returnsNothing, ...onlyAttributes('authorKey', 'sealedEmail') },
+    })
   }
 
-  /** Reads one sealed address at a time, by its key. */
+  /** Says which mails a person wants, and can have nothing of them returned. */
+  grantSubscriptions(subscriptions: LambdaFunction): void {
+    subscriptions.give({ AUTHORS_TABLE: this.name })
+    subscriptions.allow({
+      actions: ['dynamodb:UpdateItem'],
+      on: [this.#arn],
+      conditions: {
+        ...leadingKeys('*'),
+        ...returnsNothing,
+        ...onlyAttributes('authorKey', 'verifiedAt', 'unsubscribed'),
+      },
+    })
+  }
+
+  /** Reads one sealed address at a time, by its key, and notes when it asked whether somebody reads there. */
   grantMailer(mailer: LambdaFunction): void {
     mailer.give({ AUTHORS_TABLE: this.name })
     mailer.allow({ actions: ['dynamodb:GetItem'], on: [this.#arn] })
+    mailer.allow({
+      actions: ['dynamodb:UpdateItem'],
+      on: [this.#arn],
+      conditions: { ...returnsNothing, ...onlyAttributes('authorKey', 'askedAt', 'askedFor') },
+    })
   }
 }

@@ -8,11 +8,12 @@ const shownToModerators = [
 ] as const
 
 /**
- * What each index of comments answers with, beside its keys. Readers' holds nothing of an author. The queue's names the
+ * What each index of comments answers with, beside its keys. Readers' holds nothing of an author but whether
+ * they asked for mail. The queue's names the
  * author's partition, so that the store can tell whose comments are to be read last; it hands that name to nobody.
  */
 const projections = {
-  published: ['id', 'parentId', 'name', 'website', 'content', 'createdAt', 'editedAt', 'staff'],
+  published: ['id', 'parentId', 'name', 'website', 'content', 'createdAt', 'editedAt', 'staff', 'owes'],
   queue: [...shownToModerators, 'authorPk'],
   waiting: [],
   author: ['status'],

@@ -35,6 +35,11 @@ export class CommentStorage extends Construct {
     this.ephemera.grantMailer(mailer)
   }
 
+  grantSubscriptions(subscriptions: LambdaFunction): void {
+    this.comments.grantSubscriptions(subscriptions)
+    this.authors.grantSubscriptions(subscriptions)
+  }
+
   grantSweeper(sweeper: LambdaFunction): void {
     this.comments.grantSweeper(sweeper)
   }

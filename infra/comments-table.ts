@@ -42,6 +42,11 @@ export class CommentsTable extends Construct {
     this.#allow(reader, ['PutItem'], { ...leadingKeys('COMMENT#*'), ...returnsNothing })
     this.#allow(reader, ['UpdateItem'], { ...leadingKeys('THREAD#*'), ...returnsNothing })
     this.#allow(reader, ['UpdateItem'], {
+      ...leadingKeys('OUTBOX#*'),
+      ...returnsNothing,
+      ...onlyAttributes(...owing),
+    })
+    this.#allow(reader, ['UpdateItem'], {
       ...leadingKeys('COMMENT#*'),
       ...returnsNothing,
       ...onlyAttributes(...withdrawing),
@@ -58,6 +63,11 @@ export class CommentsTable extends Construct {
     this.#allowQuery(moderation, 'queue', 'waiting', 'author', 'audit')
     this.#allow(moderation, ['PutItem'], leadingKeys('COMMENT#*', 'CHANGES#*', 'ABOUT#*', 'AUTHOR#*'))
     this.#allow(moderation, ['UpdateItem'], leadingKeys('COMMENT#*', 'THREAD#*', 'ABOUT#*'))
+    this.#allow(moderation, ['UpdateItem'], {
+      ...leadingKeys('OUTBOX#*'),
+      ...returnsNothing,
+      ...onlyAttributes(...owing),
+    })
     this.#allow(moderation, ['ConditionCheckItem'], leadingKeys('COMMENT#*'))
     this.#allow(moderation, ['UpdateItem'], { ...leadingKeys('SITE#*'), ...onlyAttributes(...settings) })
     const members = leadingKeys('MEMBERS#*', 'MODERATOR#*')
@@ -65,18 +75,29 @@ export class CommentsTable extends Construct {
     this.#allow(moderation, ['DeleteItem'], members)
   }
 
-  /** Reads what waits, whom it concerns, and the stream that says so; changes nothing. */
+  /** Reads what waits, what is owed, whom it concerns, and the stream that says so; changes only what is owed. */
   grantMailer(mailer: LambdaFunction): void {
-    this.#allow(mailer, ['GetItem'], leadingKeys('SITE#*'))
+    this.#allow(mailer, ['GetItem'], leadingKeys('SITE#*', 'COMMENT#*'))
+    this.#allow(mailer, ['BatchGetItem', 'UpdateItem'], leadingKeys('OUTBOX#*'))
     this.#allow(mailer, ['Query'], leadingKeys('MEMBERS#*'))
-    this.#allowQuery(mailer, 'queue', 'waiting')
+    this.#allowQuery(mailer, 'queue', 'waiting', 'due')
     mailer.allow({ actions: streamReading, on: [this.streamArn] })
   }
 
-  /** Counts what waits in each site, by keys alone: no text is within its reach. */
+  /** Reads which mail a link stands in, and of which site; of a comment it may only say that its address was confirmed. */
+  grantSubscriptions(subscriptions: LambdaFunction): void {
+    this.#allow(subscriptions, ['GetItem'], leadingKeys('OUTBOX#*', 'SITE#*'))
+    this.#allow(subscriptions, ['UpdateItem'], {
+      ...leadingKeys('COMMENT#*'),
+      ...returnsNothing,
+      ...onlyAttributes('pk', 'sk', 'verified'),
+    })
+  }
+
+  /** Counts what waits in each site, and whether a mail is due, by keys alone: no text is within its reach. */
   grantSweeper(sweeper: LambdaFunction): void {
     this.#allow(sweeper, ['Query'], leadingKeys('SITES'))
-    this.#allowQuery(sweeper, 'waiting')
+    this.#allowQuery(sweeper, 'waiting', 'due')
   }
 
   #allow(
@@ -109,6 +130,23 @@ const withdrawing = [
   'decidedBy',
   'decidedAt',
   'eventHash',
+  'expiresAt',
+]
+
+/** What an approval names of a mail that it owes: not to whom, nor whether it went out. */
+const owing = [
+  'pk',
+  'sk',
+  'comment',
+  'kind',
+  'site',
+  'thread',
+  'owedAt',
+  'attempts',
+  'duePk',
+  'dueSk',
+  'outcome',
+  'outcomeAt',
   'expiresAt',
 ]
 

@@ -3,6 +3,7 @@ import { AttributeType, BillingMode, Table } from 'aws-cdk-lib/aws-dynamodb'
 import { Construct } from 'constructs'
 import type { LambdaFunction } from './lambda-function.ts'
 import { leadingKeys } from './leading-keys.ts'
+import { returnsNothing } from './returns-nothing.ts'
 
 /** What is remembered for minutes or a day: retries, duplicates, rates, notices, claims. It goes with the stack. */
 export class EphemeraTable extends Construct {
@@ -45,13 +46,18 @@ export class EphemeraTable extends Construct {
     })
   }
 
-  /** Remembers when a moderator was last mailed. */
+  /** Remembers when a moderator was last mailed, and counts the mails of a commenter's day. */
   grantMailer(mailer: LambdaFunction): void {
     mailer.give({ EPHEMERA_TABLE: this.name })
     mailer.allow({
       actions: ['dynamodb:GetItem', 'dynamodb:UpdateItem'],
       on: [this.#arn],
       conditions: leadingKeys('NOTICE#*'),
+    })
+    mailer.allow({
+      actions: ['dynamodb:UpdateItem'],
+      on: [this.#arn],
+      conditions: { ...leadingKeys('MAILS#*'), ...returnsNothing },
     })
   }
 }

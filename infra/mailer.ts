@@ -10,34 +10,47 @@ import { Queue } from 'aws-cdk-lib/aws-sqs'
 import type { Construct } from 'constructs'
 import type { AddressSealing } from './address-sealing.ts'
 import type { CommentStorage } from './comment-storage.ts'
-import type { DecisionLinks } from './decision-links.ts'
 import { type Deployed, LambdaFunction } from './lambda-function.ts'
+import type { LinkSecret } from './link-secret.ts'
 import type { OutgoingMail } from './outgoing-mail.ts'
 
 type Needs = Deployed & {
   storage: CommentStorage
   sealing: AddressSealing
-  decisionLinks: DecisionLinks
+  decisionLinks: LinkSecret
+  subscriptionLinks: LinkSecret
   mail: OutgoingMail
   consoleUrl: string
+  /** What stands before the token of a commenter's link. */
+  subscriptionsUrl: string
 }
 
 /**
- * Mails moderators while comments wait: nudged by the stream of comments at once, and by the sweeper each minute. What is
- * owed is the queue itself, so a lost nudge only costs time, and none is retried for long.
+ * Mails moderators while comments wait, and commenters what they are owed: nudged by the stream of comments at once, and by
+ * the sweeper each minute. The debt is the queue, or the outbox, so a lost nudge only costs time, and none is retried for long.
  */
 export class Mailer extends LambdaFunction {
   constructor(
     scope: Construct,
     id: string,
-    { storage, sealing, decisionLinks, mail, consoleUrl, ...deployed }: Needs,
+    {
+      storage,
+      sealing,
+      decisionLinks,
+      subscriptionLinks,
+      mail,
+      consoleUrl,
+      subscriptionsUrl,
+      ...deployed
+    }: Needs,
   ) {
     super(scope, id, { ...deployed, name: 'mailer', timeoutSeconds: 60, memoryMegabytes: 512 })
     storage.grantMailer(this)
     sealing.grantOpen(this)
     decisionLinks.grantUse(this)
+    subscriptionLinks.grantUse(this)
     mail.grantSend(this)
-    this.give({ CONSOLE_URL: consoleUrl })
+    this.give({ CONSOLE_URL: consoleUrl, SUBSCRIPTIONS_URL: subscriptionsUrl })
     this.function.configureAsyncInvoke({ retryAttempts: 0, maxEventAge: Duration.minutes(1) })
 
     new EventSourceMapping(this, 'HeldComments', {
@@ -45,7 +58,7 @@ export class Mailer extends LambdaFunction {
       eventSourceArn: storage.comments.streamArn,
       startingPosition: StartingPosition.TRIM_HORIZON,
       batchSize: 100,
-      filters: [heldComment],
+      filters: [heldComment, owedMail],
       reportBatchItemFailures: true,
       bisectBatchOnError: true,
       retryAttempts: 5,
@@ -73,5 +86,14 @@ const heldComment = FilterCriteria.filter({
   dynamodb: {
     Keys: { sk: { S: FilterRule.isEqual('COMMENT') } },
     NewImage: { status: { S: FilterRule.isEqual('pending') } },
+  },
+})
+
+/** Owed just now: each attempt changes the item, too, and is no reason to wake. */
+const owedMail = FilterCriteria.filter({
+  eventName: FilterRule.or('INSERT', 'MODIFY'),
+  dynamodb: {
+    Keys: { sk: { S: FilterRule.beginsWith('MAIL#') } },
+    NewImage: { duePk: { S: FilterRule.exists() }, attempts: { N: FilterRule.isEqual('0') } },
   },
 })

@@ -1,4 +1,9 @@
 import { createApp } from './app.ts'
 
+const { CDK_OUTDIR = 'cdk.out', MAIL_DELAY_SECONDS } = process.env
+
 /** The command of `cdk.json`; by itself it writes the same assembly to `cdk.out`. The CLI names another folder here. */
-createApp({ outdir: process.env['CDK_OUTDIR'] ?? 'cdk.out' }).synth()
+createApp({
+  outdir: CDK_OUTDIR,
+  context: MAIL_DELAY_SECONDS === undefined ? {} : { 'mail.delaySeconds': MAIL_DELAY_SECONDS },
+}).synth()

@@ -1,14 +1,14 @@
 import type { Construct } from 'constructs'
 import type { AddressSealing } from './address-sealing.ts'
 import type { CommentStorage } from './comment-storage.ts'
-import type { DecisionLinks } from './decision-links.ts'
 import { type Deployed, LambdaFunction } from './lambda-function.ts'
+import type { LinkSecret } from './link-secret.ts'
 import type { Moderators } from './moderators.ts'
 
 type Needs = Deployed & {
   storage: CommentStorage
   sealing: AddressSealing
-  decisionLinks: DecisionLinks
+  decisionLinks: LinkSecret
   moderators: Moderators
 }
 

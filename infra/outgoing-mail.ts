@@ -7,6 +7,7 @@ import type { Settings } from './settings.ts'
 /** The address that mails come from, and the configuration set they are sent with. */
 export class OutgoingMail extends Construct {
   readonly #from: string
+  readonly #delaySeconds: number
   readonly #identityArn: string
   readonly #configurationSet: string
 
@@ -14,6 +15,7 @@ export class OutgoingMail extends Construct {
     super(scope, id)
     const identity = new EmailIdentity(this, 'Identity', { identity: Identity.email(mail.from) })
     this.#from = mail.from
+    this.#delaySeconds = mail.delaySeconds
     this.#identityArn = identity.emailIdentityArn
     this.#configurationSet = new ConfigurationSet(this, 'ConfigurationSet').configurationSetName
   }
@@ -25,7 +27,11 @@ export class OutgoingMail extends Construct {
       resource: 'configuration-set',
       resourceName: this.#configurationSet,
     })
-    fn.give({ MAIL_FROM: this.#from, CONFIGURATION_SET: this.#configurationSet })
+    fn.give({
+      MAIL_FROM: this.#from,
+      MAIL_DELAY_SECONDS: `${this.#delaySeconds}`,
+      CONFIGURATION_SET: this.#configurationSet,
+    })
     fn.allow({ actions: ['ses:SendRawEmail'], on: [this.#identityArn, configurationSetArn] })
   }
 }

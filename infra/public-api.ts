@@ -6,7 +6,7 @@ import type { LambdaFunction } from './lambda-function.ts'
 import type { Settings } from './settings.ts'
 
 /**
- * One HTTP API with two routes, so that every 404 and 405 is ours. It has no CORS configuration: the gateway would answer
+ * One HTTP API with three routes, so that every 404 and 405 is ours. It has no CORS configuration: the gateway would answer
  * preflights itself, and knows no site's origins.
  */
 export class PublicApi extends Construct {
@@ -27,6 +27,10 @@ export class PublicApi extends Construct {
 
   leadModeratorsTo(fn: LambdaFunction): void {
     this.#lead('Moderation', HttpRouteKey.with('/v1/moderation/{proxy+}', HttpMethod.ANY), fn)
+  }
+
+  leadSubscribersTo(fn: LambdaFunction): void {
+    this.#lead('Subscriptions', HttpRouteKey.with('/v1/subscriptions/{proxy+}', HttpMethod.ANY), fn)
   }
 
   /** Everybody else, whatever the path. */

@@ -2,14 +2,15 @@ import { Annotations, CfnOutput, Stack } from 'aws-cdk-lib'
 import type { Construct } from 'constructs'
 import { AddressSealing } from './address-sealing.ts'
 import { CommentStorage } from './comment-storage.ts'
-import { DecisionLinks } from './decision-links.ts'
 import type { Deployed } from './lambda-function.ts'
+import { LinkSecret } from './link-secret.ts'
 import { Mailer } from './mailer.ts'
 import { ModerationApi } from './moderation-api.ts'
 import { Moderators } from './moderators.ts'
 import { OutgoingMail } from './outgoing-mail.ts'
 import { PublicApi } from './public-api.ts'
 import { ReaderApi } from './reader-api.ts'
+import { SubscriptionApi } from './subscription-api.ts'
 import { Sweeper } from './sweeper.ts'
 
 /** All of Taaliq in one account and region: what there is, then who uses it. */
@@ -25,7 +26,14 @@ export class TaaliqStack extends Stack {
     const storage = new CommentStorage(this, 'CommentStorage', settings)
     const sealing = new AddressSealing(this, 'AddressSealing', settings)
     const moderators = new Moderators(this, 'Moderators', { settings, consoleUrl })
-    const decisionLinks = new DecisionLinks(this, 'DecisionLinks')
+    const decisionLinks = new LinkSecret(this, 'DecisionLinks', {
+      signs: 'moderators decide from a mail',
+      variable: 'DECISION_LINK_SECRET',
+    })
+    const subscriptionLinks = new LinkSecret(this, 'SubscriptionLinks', {
+      signs: 'commenters say which mails they want',
+      variable: 'SUBSCRIPTION_LINK_SECRET',
+    })
     const mail = new OutgoingMail(this, 'OutgoingMail', settings)
 
     api.leadReadersTo(new ReaderApi(this, 'ReaderApi', { ...deployed, storage, sealing }))
@@ -38,13 +46,18 @@ export class TaaliqStack extends Stack {
         moderators,
       }),
     )
+    api.leadSubscribersTo(
+      new SubscriptionApi(this, 'SubscriptionApi', { ...deployed, storage, subscriptionLinks }),
+    )
     const mailer = new Mailer(this, 'Mailer', {
       ...deployed,
       storage,
       sealing,
       decisionLinks,
+      subscriptionLinks,
       mail,
       consoleUrl,
+      subscriptionsUrl: `${api.url}/v1/subscriptions/`,
     })
     new Sweeper(this, 'Sweeper', { ...deployed, storage, mailer })
 

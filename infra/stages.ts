@@ -4,20 +4,20 @@ import type { StageSettings } from './settings.ts'
 export const stages = {
   /** One small publisher, for real. */
   personal: {
-    mail: { from: 'taaliq@example.com' },
+    mail: { from: 'taaliq@example.com', delaySeconds: 60 },
     keepsData: true,
     logRetentionDays: 7,
     throttle: { requestsPerSecond: 50, burst: 100 },
   },
   production: {
-    mail: { from: 'taaliq@example.com' },
+    mail: { from: 'taaliq@example.com', delaySeconds: 60 },
     keepsData: true,
     logRetentionDays: 30,
     throttle: { requestsPerSecond: 400, burst: 500 },
   },
   /** To look at and throw away: `cdk destroy` leaves nothing behind. */
   trial: {
-    mail: { from: 'taaliq@example.com' },
+    mail: { from: 'taaliq@example.com', delaySeconds: 60 },
     keepsData: false,
     logRetentionDays: 1,
     throttle: { requestsPerSecond: 20, burst: 40 },

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { cp, rename, rm } from 'node:fs/promises'
+import { cp, readdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildAll } from '../build.ts'
@@ -25,14 +25,16 @@ const sources = [
 
 /**
  * Puts the synthesized app into `folder`, as `npm run synth` would make it of the sources as they are now, and the
- * widget and the console beside it. It is made once for each state of the sources; twins that start at the same time wait for each other.
+ * widget and the console beside it. It is made once for each state of the sources and each setting of the environment;
+ * twins that start at the same time wait for each other.
  */
 export const placeAssembly = async (folder: string, processes: Pick<Processes, 'adopt'>): Promise<void> => {
-  const assembly = join(kept, await digestOfFiles(project, sources))
+  const digest = await digestOfFiles(project, sources)
+  const assembly = join(kept, `${digest}${settingsOf(process.env)}`)
   await rm(folder, { recursive: true, force: true })
   await whileLocked(join(project, 'dist/assembly.lock'), async () => {
     if (!existsSync(assembly)) {
-      await rm(kept, { recursive: true, force: true })
+      await removeOlder(digest)
       await buildAll()
       await synthesize(`${assembly}.unfinished`, processes)
       for (const pages of ['embed', 'console'])
@@ -41,4 +43,14 @@ export const placeAssembly = async (folder: string, processes: Pick<Processes, '
     }
     await cp(assembly, folder, { recursive: true })
   })
+}
+
+/** What of the environment the template is made of, too: `infra/main.ts` reads it. */
+const settingsOf = ({ MAIL_DELAY_SECONDS: delay }: NodeJS.ProcessEnv): string =>
+  delay === undefined ? '' : `-mail-delay-${encodeURIComponent(delay)}`
+
+const removeOlder = async (digest: string): Promise<void> => {
+  const names = await readdir(kept).catch(() => [])
+  const older = names.filter(name => !name.startsWith(digest))
+  await Promise.all(older.map(name => rm(join(kept, name), { recursive: true, force: true })))
 }

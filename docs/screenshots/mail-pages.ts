@@ -1,4 +1,6 @@
 import { decisionPage } from '../../functions/moderation-api/pages/decision-page.tsx'
+import { choicePage } from '../../functions/subscription-api/pages/choice-page.tsx'
+import { outcomePage } from '../../functions/subscription-api/pages/outcome-page.tsx'
 import { proposals } from '../../shared/domain/decision.ts'
 import { confirmationLetter } from '../../shared/mail/confirmation-letter.ts'
 import { publishedLetter } from '../../shared/mail/published-letter.ts'
@@ -59,6 +61,8 @@ const letters = {
   },
 } as const
 
+const site = { site: 'news', origins: ['https://news.example'], publishes: 'held' as const, version: 1 }
+
 const pagesIn = (locale: 'ar' | 'en') => {
   const { articleTitle, own, reply } = letters[locale]
   const about = {
@@ -83,6 +87,16 @@ const pagesIn = (locale: 'ar' | 'en') => {
     'mail-published': publishedLetter({ ...about, ...own }).html,
     'mail-reply': replyLetter({ ...about, own, reply }).html,
     'mail-confirmation': confirmationLetter({ ...about, confirmHref: about.choicesHref }).html,
+    ...subscriptionPagesIn(locale),
+  }
+}
+
+const subscriptionPagesIn = (locale: 'ar' | 'en') => {
+  const page = { site: { ...site, locale }, question: 'none', action: '/' } as const
+  return {
+    'mails-question': choicePage({ ...page, question: 'open' }),
+    'mails-choice': choicePage(page),
+    'mails-ended': outcomePage({ ...page, held: { choice: 'end', scope: 'site' } }),
   }
 }
 

@@ -2,7 +2,7 @@ import { build } from 'esbuild'
 import type { Browser } from 'playwright-core'
 import * as v from 'valibot'
 
-/** The mail to moderators, the page that its links open, and the mails to commenters, as a mail program and a browser show them. */
+/** The mails to moderators and to commenters, and the pages that their links open, as a mail program and a browser show them. */
 export const takeMail = async (browser: Browser): Promise<void> => {
   const pages = await pagesByLocale()
   for (const locale of ['ar', 'en'] as const) {

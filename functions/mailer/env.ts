@@ -10,7 +10,13 @@ export const Environment = v.object({
   SEALING_KEY: v.string(),
   /** ARN of the secret that signs the links by which moderators decide. */
   DECISION_LINK_SECRET: v.string(),
+  /** ARN of the secret that signs the links by which commenters say which mails they want. */
+  SUBSCRIPTION_LINK_SECRET: v.string(),
   CONSOLE_URL: v.string(),
+  /** What stands before the token of a commenter's link. */
+  SUBSCRIPTIONS_URL: v.string(),
   MAIL_FROM: v.string(),
+  /** How long a decision can be taken back before a commenter is told of it. */
+  MAIL_DELAY_SECONDS: v.pipe(v.string(), v.toNumber()),
   CONFIGURATION_SET: v.string(),
 })

@@ -6,22 +6,27 @@ import { SESClient } from '@aws-sdk/client-ses'
 import type { InferOutput } from 'valibot'
 import { patience } from '../../shared/aws/patience.ts'
 import type { Clock } from '../../shared/domain/ports.ts'
+import { createComposeLetter } from '../../shared/mail/compose-letter.ts'
 import { createComposeWaiting } from '../../shared/mail/compose-waiting.ts'
 import { createSendMail } from '../../shared/mail/send-mail.ts'
+import type { DeliverNeeds } from '../../shared/operations/deliver-owed.ts'
 import type { NotifyNeeds } from '../../shared/operations/notify-moderators.ts'
 import { createLoadDecisionLinks } from '../../shared/privacy/load-decision-links.ts'
+import { createLoadSubscriptionLinks } from '../../shared/privacy/load-subscription-links.ts'
 import { createOpenAddress } from '../../shared/privacy/open-address.ts'
+import { createAddressees } from '../../shared/store/addressees.ts'
 import { createAuthorAddresses } from '../../shared/store/author-addresses.ts'
 import { createMembers } from '../../shared/store/members.ts'
 import { createModeratedComments } from '../../shared/store/moderated-comments.ts'
 import { createNotices } from '../../shared/store/notices.ts'
+import { createOutbox } from '../../shared/store/outbox.ts'
 import { createSites } from '../../shared/store/sites.ts'
 import { createLog, type Log } from '../../shared/telemetry/log.ts'
 import { type Count, createCount } from '../../shared/telemetry/metrics.ts'
 import type { Environment } from './env.ts'
 
 /** Everything the mailer touches: the only function that may open an address. */
-export type MailerNeeds = NotifyNeeds & { log: Log; count: Count }
+export type MailerNeeds = NotifyNeeds & DeliverNeeds & { log: Log; count: Count }
 
 /** One attempt, in good time: whether SES took a mail whose answer did not come cannot be known. */
 const oneAttempt = {
@@ -38,16 +43,30 @@ export const createNeeds = (env: InferOutput<typeof Environment>): MailerNeeds =
   const log = createLog()
   const secrets = new SecretsManagerClient(patience)
 
+  const sites = createSites(client, table)
+
   return {
-    sites: createSites(client, table),
+    sites,
     members: createMembers(client, table),
     moderated: createModeratedComments({ client, table, clock, log }),
     notices: createNotices({ client, table: env.EPHEMERA_TABLE, clock, newToken: randomUUID }),
+    outbox: createOutbox({ client, table, log }),
+    addressees: createAddressees(client, { authors: env.AUTHORS_TABLE, ephemera: env.EPHEMERA_TABLE }),
     openAddress: createAuthorAddresses(client, env.AUTHORS_TABLE, createOpenAddress(kms, env.SEALING_KEY)),
     compose: createComposeWaiting({
       decisionLinks: createLoadDecisionLinks({ client: secrets, id: env.DECISION_LINK_SECRET, clock }),
       consoleUrl: env.CONSOLE_URL,
     }),
+    composeLetter: createComposeLetter({
+      sites,
+      subscriptionLinks: createLoadSubscriptionLinks({
+        client: secrets,
+        id: env.SUBSCRIPTION_LINK_SECRET,
+        clock,
+      }),
+      subscriptionsUrl: env.SUBSCRIPTIONS_URL,
+    }),
+    delaySeconds: env.MAIL_DELAY_SECONDS,
     sendMail: createSendMail({
       ses,
       from: env.MAIL_FROM,

@@ -2,10 +2,11 @@ import type { Hono } from 'hono'
 import { except } from 'hono/combine'
 import type { ApiEnv } from '../../shared/http/api-env.ts'
 import { createApi } from '../../shared/http/create-api.ts'
+import type { Messages } from '../../shared/messages/messages.ts'
+import { problemsAsPages } from '../../shared/pages/problems-as-pages.ts'
 import { authenticate } from './authenticate.ts'
 import { inSiteLanguage } from './in-site-language.ts'
 import type { ModerationNeeds } from './needs.ts'
-import { problemsAsPages } from './problems-as-pages.ts'
 import { authorHistory } from './routes/author-history.ts'
 import { changeRole } from './routes/change-role.ts'
 import { changeSettings } from './routes/change-settings.ts'
@@ -32,7 +33,8 @@ export const createModerationApi = (needs: ModerationNeeds): Hono<ApiEnv> => {
   const app = createApi(needs)
 
   app.use('/v1/moderation/sites/:site/*', inSiteLanguage(needs))
-  app.use('/v1/moderation/act/*', problemsAsPages)
+  const toConsole = ({ mail }: Messages) => ({ href: '/console/', label: mail.openConsole })
+  app.use('/v1/moderation/act/*', problemsAsPages(toConsole))
   // A link from a mail is its own proof of who follows it.
   app.use('/v1/moderation/*', except('/v1/moderation/act/*', authenticate(needs)))
 

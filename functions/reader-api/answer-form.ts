@@ -49,11 +49,12 @@ export const answerForm = async (
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
 
-const typed = ({ name, email, content, website }: Record<string, unknown>): FormValues => ({
+const typed = ({ name, email, content, website, notifyReplies }: Record<string, unknown>): FormValues => ({
   name: text(name),
   email: text(email),
   content: text(content),
   website: text(website),
+  notifyReplies: notifyReplies === true,
 })
 
 /** Brought along again unless it is itself in error: nobody could correct what is not seen. */
@@ -63,7 +64,6 @@ const unseen = ({ fields, redirectTo }: Body, errors: readonly FormError[]): Rec
       redirect_to: redirectTo ?? '',
       pageUrl: text(fields['pageUrl']),
       pageTitle: text(fields['pageTitle']),
-      notifyReplies: fields['notifyReplies'] === true ? '1' : '',
     }).filter(([name, value]) => value !== '' && !errors.some(({ field }) => field === name)),
   )
 

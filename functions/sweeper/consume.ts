@@ -1,8 +1,8 @@
-import { sweepSites } from '../../shared/operations/sweep-sites.ts'
+import { sweep } from '../../shared/operations/sweep.ts'
 import type { SweeperNeeds } from './needs.ts'
 
-/** Once a minute: nudges the mailer for every site that owes its moderators a mail. */
+/** Once a minute: nudges the mailer for whoever is owed a mail. */
 export const createSweeper = (needs: SweeperNeeds) => async (): Promise<void> => {
-  const nudged = await sweepSites(needs)
-  if (nudged > 0) needs.count('SiteNudged', nudged)
+  const nudged = await sweep(needs)
+  if (nudged > 0) needs.count('MailerNudged', nudged)
 }

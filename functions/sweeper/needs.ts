@@ -2,8 +2,9 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda'
 import type { InferOutput } from 'valibot'
 import { patience } from '../../shared/aws/patience.ts'
-import type { SweepNeeds } from '../../shared/operations/sweep-sites.ts'
+import type { SweepNeeds } from '../../shared/operations/sweep.ts'
 import { countWaiting } from '../../shared/store/count-waiting.ts'
+import { isOwed } from '../../shared/store/is-owed.ts'
 import { createSites } from '../../shared/store/sites.ts'
 import { type Count, createCount } from '../../shared/telemetry/metrics.ts'
 import type { Environment } from './env.ts'
@@ -18,12 +19,13 @@ export const createNeeds = (env: InferOutput<typeof Environment>): SweeperNeeds 
   return {
     sites: createSites(client, env.COMMENTS_TABLE),
     isWaiting: async site => (await countWaiting(client, env.COMMENTS_TABLE, site, 1)) > 0,
-    nudge: async site => {
+    isOwed: () => isOwed(client, env.COMMENTS_TABLE, new Date()),
+    nudge: async nudge => {
       await lambda.send(
         new InvokeCommand({
           FunctionName: env.MAILER_FUNCTION,
           InvocationType: 'Event',
-          Payload: JSON.stringify({ site }),
+          Payload: JSON.stringify(nudge),
         }),
       )
     },

@@ -51,7 +51,7 @@ export const CommentEvent = v.object({
   until: v.exactOptional(v.string()),
 })
 
-/** One comment with all that happened to it, the numbers of its (unverified) author, and the state of its thread. */
+/** One comment with all that happened to it, the numbers under its address, and the state of its thread. */
 export const CommentHistory = v.object({
   ...ModeratedComment.entries,
   thread: v.object({ ...ModeratedComment.entries.thread.entries, ...ThreadState.entries }),

@@ -1,4 +1,5 @@
 import type { EventAction, Standing, Status } from './decision.ts'
+import type { OwedKind } from './outbox.ts'
 import type { SiteEvent } from './site-event.ts'
 
 /** What everybody may see of an approved comment. */
@@ -12,6 +13,8 @@ export type PublishedComment = {
   /** When a moderator last changed its words. */
   editedAt?: string
   staff: boolean
+  /** The mails that its approval owed: its author asked for them. */
+  owes?: readonly OwedKind[]
 }
 
 export type ParentExcerpt = { id: string; name: string; content: string }
@@ -19,7 +22,7 @@ export type ParentExcerpt = { id: string; name: string; content: string }
 export type HeldFor = { rule: 'premoderation' | 'busy' }
 
 /** What a moderator may see. No field of it is, or comes from, an e-mail address. */
-export type ModeratedComment = Omit<PublishedComment, 'parentId' | 'staff' | 'editedAt'> & {
+export type ModeratedComment = Omit<PublishedComment, 'parentId' | 'staff' | 'editedAt' | 'owes'> & {
   site: string
   version: number
   status: Status
@@ -39,10 +42,14 @@ export type ModeratedComment = Omit<PublishedComment, 'parentId' | 'staff' | 'ed
 export type QueuedComment = ModeratedComment & { sortLast?: true }
 
 /**
- * A comment with the hash of its latest event, which whatever becomes of it is chained to, and the key to the words that
- * its edits replaced. It never leaves the store's users.
+ * A comment with the hash of its latest event, which whatever becomes of it is chained to, the key to the words that its
+ * edits replaced, and the mails that are owed once it is approved. It never leaves the store's users.
  */
-export type ChainedComment = ModeratedComment & { eventHash: string; wordsKey?: string }
+export type ChainedComment = ModeratedComment & {
+  eventHash: string
+  wordsKey?: string
+  owes: readonly OwedKind[]
+}
 
 export type CommentEvent = {
   version: number

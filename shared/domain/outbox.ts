@@ -33,3 +33,7 @@ export type Outcome = (typeof outcomes)[number]
 /** What a person who holds a link of a mail may choose. */
 export const mailScopes = ['thread', 'site', 'everything'] as const
 export type MailScope = (typeof mailScopes)[number]
+
+/** Whoever asked to be told of their comment is told of answers to it, too: it is one choice. */
+export const wantsMail = ({ owes = [] }: { owes?: readonly OwedKind[] }): boolean =>
+  owes.includes('published')

@@ -14,7 +14,7 @@ import type { DecisionLink } from './decision-link.ts'
 import type { Chain, ChainHead } from './find-breaks.ts'
 import type { Locale } from './locale.ts'
 import type { Member, Role } from './member.ts'
-import type { Owed } from './outbox.ts'
+import type { LetterKind, MailScope, Outcome, Owed, OwedKind } from './outbox.ts'
 import type { Order, Page, PageRequest } from './paging.ts'
 import type { NewSite, Site, Thread } from './site.ts'
 import type { SiteChange } from './site-event.ts'
@@ -66,6 +66,8 @@ export type SubmittedComment = {
   threadTitle?: string | undefined
   threadUrl?: string | undefined
   held: HeldFor[]
+  /** The mails that are owed once it is approved. */
+  owes: OwedKind[]
   createdAt: string
 }
 
@@ -98,6 +100,7 @@ export type Rates = {
   spend(site: string, client: string, perMinute: number): Promise<{ retryAfterSeconds: number } | undefined>
 }
 
+/** `verified`: whoever reads the mail of this comment's address has confirmed it; of the others counted, nobody may have. */
 export type AuthorNumbers = { verified: boolean; approved: number; rejected: number }
 
 export type Queues = {
@@ -305,6 +308,76 @@ export type SubscriptionLinks = {
   read(token: string): Owed | undefined
 }
 
+/** A mail that is owed, as it is kept. Its `due` moment is also the lease of whoever sees to it: it moves with each attempt. */
+export type Debt = Owed & {
+  site: string
+  thread: string
+  /** When its comment was last approved. */
+  owedAt: string
+  due: string
+  attempts: number
+  /** It went out before, and its comment was approved again since. */
+  isSent: boolean
+}
+
+/** What a debt tells of, as it stands now: `own` is by whoever it is owed to. */
+export type Told = {
+  comment: ModeratedComment
+  own: ModeratedComment
+  /** Whom it is owed to; nobody where staff wrote it. It never leaves the store's users. */
+  authorKey: string | undefined
+  /** They answered themselves. */
+  isOwnAnswer: boolean
+}
+
+export type Outbox = {
+  /** Some of the debts that were due before that moment, oldest first. One that cannot be read is set aside, by its name. */
+  due(before: Date, limit: number): Promise<Debt[]>
+  open(owed: Owed): Promise<Told | undefined>
+  /** Takes a debt until `nextAt`, when it is due again unless it was closed; `undefined` where somebody else did. */
+  take(debt: Debt, by: { authorKey: string; letter: LetterKind; nextAt: Date }): Promise<Debt | undefined>
+  /** Nothing is owed any more, unless the comment was approved anew meanwhile. What was sent never is again. */
+  close(debt: Debt, outcome: Outcome, at: Date): Promise<void>
+}
+
+/** What the sweeper asks of the mailer: to see to a site's moderators, or to what commenters are owed. */
+export type Nudge = { site: string } | { owed: true }
+
+/** What is known of whoever a mail is for. */
+export type Addressee = {
+  isVerified: boolean
+  /** A mail bounced there, or was called spam. */
+  isLost: boolean
+  /** Mails of this site and thread are not wanted. */
+  hasEnded(site: string, thread: string): boolean
+}
+
+export type Addressees = {
+  get(authorKey: string): Promise<Addressee | undefined>
+  /** Whether this debt may ask for a confirmation: one a day may, however often it is tried. */
+  mayAsk(authorKey: string, owed: Owed, now: Date): Promise<boolean>
+  /** Counts one mail more to this person, unless they had their share of this day or of this thread. */
+  spendShare(authorKey: string, place: { site: string; thread: string }, now: Date): Promise<boolean>
+}
+
+/** Whom a mail went to, as far as its link may speak for them: who that is stays in the store. */
+export type Subscription = {
+  site: string
+  /** What went out, and when. */
+  letter: LetterKind | undefined
+  sentAt: string | undefined
+  /** The address is its reader's, and they want mails: whatever of that the link could have ended. */
+  confirm(at: string): Promise<void>
+  /** Ends mails, and answers how that was kept: of too many conversations, one is kept as its site. */
+  end(scope: MailScope): Promise<MailScope>
+  resume(scope: MailScope): Promise<void>
+}
+
+export type Subscriptions = {
+  /** Nothing, unless the mail went to somebody. */
+  open(owed: Owed): Promise<Subscription | undefined>
+}
+
 export type OpenAddress = (authorKey: string) => Promise<string>
 
 export type Mail = {
@@ -322,5 +395,5 @@ export type Mail = {
   tags: Readonly<Record<string, string>>
 }
 
-/** Hands one mail to the provider; a throw may mean «refused» or «unknowable», never «accepted twice». */
-export type SendMail = (mail: Mail) => Promise<void>
+/** Hands one mail to the provider, which took it or will never take it; a throw means «not now», or that nobody knows. */
+export type SendMail = (mail: Mail) => Promise<'accepted' | 'refused'>

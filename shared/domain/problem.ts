@@ -15,6 +15,7 @@ export const problems = {
   'not-found': 404,
   'unknown-link': 404,
   'expired-link': 410,
+  'late-confirmation': 410,
   'method-not-allowed': 405,
   'comments-closed': 403,
   'origin-not-allowed': 403,

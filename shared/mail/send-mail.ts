@@ -1,4 +1,4 @@
-import { type SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses'
+import { MessageRejected, type SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses'
 import MailComposer from 'nodemailer/lib/mail-composer/index.js'
 import type { SendMail } from '../domain/ports.ts'
 import { subjectHeader } from './subject-header.ts'
@@ -13,7 +13,8 @@ type Needs = {
 
 /**
  * Sends one mail to one person through SES (`SendRawEmail`), with a text and an HTML part. The client must be made
- * with `maxAttempts: 1`: an answer that does not come is unknowable, and only the caller may decide to try again.
+ * with `maxAttempts: 1`: an answer that does not come is unknowable, and only the caller may decide to try again. A mail
+ * that SES rejects it would reject again. Its error names the recipient, so it ends here.
  * https://docs.aws.amazon.com/ses/latest/APIReference/API_SendRawEmail.html
  */
 export const createSendMail =
@@ -38,15 +39,20 @@ export const createSendMail =
       disableFileAccess: true,
       disableUrlAccess: true,
     })
-    await ses.send(
-      new SendRawEmailCommand({
-        Source: from,
-        Destinations: [to],
-        RawMessage: { Data: await composer.compile().build() },
-        ConfigurationSetName: configurationSet,
-        Tags: Object.entries(tags).map(([Name, Value]) => ({ Name, Value })),
-      }),
-    )
+    const sending = new SendRawEmailCommand({
+      Source: from,
+      Destinations: [to],
+      RawMessage: { Data: await composer.compile().build() },
+      ConfigurationSetName: configurationSet,
+      Tags: Object.entries(tags).map(([Name, Value]) => ({ Name, Value })),
+    })
+    try {
+      await ses.send(sending)
+      return 'accepted'
+    } catch (error) {
+      if (error instanceof MessageRejected) return 'refused'
+      throw error
+    }
   }
 
 /** https://www.rfc-editor.org/rfc/rfc8058 */

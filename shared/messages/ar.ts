@@ -2,6 +2,7 @@ import { deciding } from './ar/deciding.ts'
 import { fields } from './ar/fields.ts'
 import { letters } from './ar/letters.ts'
 import { reading } from './ar/reading.ts'
+import { subscribing } from './ar/subscribing.ts'
 import { writing } from './ar/writing.ts'
 import type { Messages } from './messages.ts'
 
@@ -23,6 +24,8 @@ export const ar: Messages = {
     'not-found': 'لا شيء في هذا العنوان.',
     'unknown-link': 'هذا الرابط غير صالح، وربما نُسخ ناقصًا.',
     'expired-link': 'انتهت صلاحية هذا الرابط: روابط الرسائل تعمل سبعة أيام.',
+    'late-confirmation':
+      'فات أوان الموافقة، فهذا السؤال يبقى سبعة أيام. اطلب الإشعار بالردود مع تعليقك القادم نسألك من جديد.',
     'method-not-allowed': 'هذا العنوان لا يقبل هذا النوع من الطلبات.',
     'comments-closed': 'التعليقات مغلقة.',
     'origin-not-allowed': 'لا يمكن إرسال التعليقات من هذه الصفحة.',
@@ -79,6 +82,7 @@ export const ar: Messages = {
   },
   deciding,
   letters,
+  subscribing,
   mail: {
     waiting: {
       zero: 'لا تعليقات بانتظار المراجعة',

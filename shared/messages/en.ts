@@ -2,6 +2,7 @@ import { deciding } from './en/deciding.ts'
 import { fields } from './en/fields.ts'
 import { letters } from './en/letters.ts'
 import { reading } from './en/reading.ts'
+import { subscribing } from './en/subscribing.ts'
 import { writing } from './en/writing.ts'
 import type { Messages } from './messages.ts'
 
@@ -23,6 +24,8 @@ export const en: Messages = {
     'not-found': 'There is nothing at this address.',
     'unknown-link': 'This link is not valid; perhaps it was cut off on the way.',
     'expired-link': 'This link has expired: links in our mails work for seven days.',
+    'late-confirmation':
+      'It is too late to accept: the question was open for seven days. Ask for replies again with your next comment, and we will ask you anew.',
     'method-not-allowed': 'This address does not take that method.',
     'comments-closed': 'Comments are closed.',
     'origin-not-allowed': 'Comments cannot be sent from this page.',
@@ -58,6 +61,7 @@ export const en: Messages = {
   },
   deciding,
   letters,
+  subscribing,
   mail: {
     waiting: { one: '{count} comment is waiting', other: '{count} comments are waiting' },
     waitingOverflow: 'More than 99 comments are waiting',

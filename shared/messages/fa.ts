@@ -2,6 +2,7 @@ import { deciding } from './fa/deciding.ts'
 import { fields } from './fa/fields.ts'
 import { letters } from './fa/letters.ts'
 import { reading } from './fa/reading.ts'
+import { subscribing } from './fa/subscribing.ts'
 import { writing } from './fa/writing.ts'
 import type { Messages } from './messages.ts'
 
@@ -23,6 +24,8 @@ export const fa: Messages = {
     'not-found': 'چیزی در این نشانی نیست.',
     'unknown-link': 'این پیوند معتبر نیست؛ شاید ناقص کپی شده باشد.',
     'expired-link': 'مهلت این پیوند به پایان رسیده است: پیوندهای پیام‌ها هفت روز کار می‌کنند.',
+    'late-confirmation':
+      'مهلت پذیرفتن گذشته است: این پرسش هفت روز اعتبار دارد. با دیدگاه بعدی دوباره بخواهید از پاسخ‌ها باخبر شوید تا از نو بپرسیم.',
     'method-not-allowed': 'این نشانی چنین درخواستی را نمی‌پذیرد.',
     'comments-closed': 'ارسال دیدگاه بسته شده است.',
     'origin-not-allowed': 'از این صفحه نمی‌توان دیدگاه فرستاد.',
@@ -58,6 +61,7 @@ export const fa: Messages = {
   },
   deciding,
   letters,
+  subscribing,
   mail: {
     waiting: { one: '{count} دیدگاه در انتظار بررسی است', other: '{count} دیدگاه در انتظار بررسی است' },
     waitingOverflow: 'بیش از ۹۹ دیدگاه در انتظار بررسی است',

@@ -2,6 +2,7 @@ import { deciding } from './he/deciding.ts'
 import { fields } from './he/fields.ts'
 import { letters } from './he/letters.ts'
 import { reading } from './he/reading.ts'
+import { subscribing } from './he/subscribing.ts'
 import { writing } from './he/writing.ts'
 import type { Messages } from './messages.ts'
 
@@ -23,6 +24,8 @@ export const he: Messages = {
     'not-found': 'אין דבר בכתובת הזאת.',
     'unknown-link': 'הקישור אינו תקין; ייתכן שהועתק רק בחלקו.',
     'expired-link': 'תוקף הקישור פג: הקישורים שבהודעות פועלים שבעה ימים.',
+    'late-confirmation':
+      'המועד לאישור חלף: השאלה תקפה לשבעה ימים. אפשר לבקש שוב עדכונים על תשובות בתגובה הבאה, ואז נשאל מחדש.',
     'method-not-allowed': 'הכתובת הזאת אינה מקבלת בקשה מסוג זה.',
     'comments-closed': 'התגובות סגורות.',
     'origin-not-allowed': 'אי אפשר לשלוח תגובות מהעמוד הזה.',
@@ -58,6 +61,7 @@ export const he: Messages = {
   },
   deciding,
   letters,
+  subscribing,
   mail: {
     waiting: {
       one: 'תגובה אחת ממתינה לבדיקה',

@@ -9,6 +9,7 @@ import { he } from './he.ts'
 import type { LettersMessages } from './letters-messages.ts'
 import type { PluralForms } from './plural-forms.ts'
 import type { ReadingMessages } from './reading-messages.ts'
+import type { SubscribingMessages } from './subscribing-messages.ts'
 import { ur } from './ur.ts'
 import type { WritingMessages } from './writing-messages.ts'
 
@@ -26,6 +27,7 @@ export type Messages = {
   thread: ThreadMessages
   deciding: DecidingMessages
   letters: LettersMessages
+  subscribing: SubscribingMessages
   mail: MailMessages
 }
 

@@ -21,6 +21,8 @@ export type ReadingMessages = {
   email: string
   website: string
   content: string
+  /** Asks for mail; nobody gets any unless they ticked it and confirmed their address. */
+  notifyReplies: string
   submit: string
   moderated: string
 }

@@ -3,6 +3,7 @@ import { deciding } from './ur/deciding.ts'
 import { fields } from './ur/fields.ts'
 import { letters } from './ur/letters.ts'
 import { reading } from './ur/reading.ts'
+import { subscribing } from './ur/subscribing.ts'
 import { writing } from './ur/writing.ts'
 
 export const ur: Messages = {
@@ -23,6 +24,8 @@ export const ur: Messages = {
     'not-found': 'اس پتے پر کچھ موجود نہیں۔',
     'unknown-link': 'یہ ربط درست نہیں؛ شاید ادھورا نقل ہوا ہے۔',
     'expired-link': 'اس ربط کی میعاد ختم ہو چکی ہے: پیغاموں کے روابط سات دن کام کرتے ہیں۔',
+    'late-confirmation':
+      'منظوری کا وقت گزر چکا ہے: یہ سوال سات دن کے لیے ہوتا ہے۔ اگلے تبصرے کے ساتھ دوبارہ جوابات کی اطلاع مانگیں تو ہم نئے سرے سے پوچھیں گے۔',
     'method-not-allowed': 'یہ پتہ اس قسم کی درخواست قبول نہیں کرتا۔',
     'comments-closed': 'تبصرے بند ہیں۔',
     'origin-not-allowed': 'اس صفحے سے تبصرہ نہیں بھیجا جا سکتا۔',
@@ -58,6 +61,7 @@ export const ur: Messages = {
   },
   deciding,
   letters,
+  subscribing,
   mail: {
     waiting: { one: '{count} تبصرہ جائزے کا منتظر ہے', other: '{count} تبصرے جائزے کے منتظر ہیں' },
     waitingOverflow: '99 سے زیادہ تبصرے جائزے کے منتظر ہیں',

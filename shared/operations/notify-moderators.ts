@@ -86,7 +86,7 @@ const notify = async (
   }
   try {
     const [to, mail] = await Promise.all([openAddress(member.authorKey), compose(member, waiting)])
-    await sendMail({ to, ...mail })
+    if ((await sendMail({ to, ...mail })) === 'refused') throw new Error('the provider refuses this mail')
   } catch (error) {
     onFailure(error)
     await notices.failed(site, member.sub, claim)

@@ -3,6 +3,7 @@ import { PublicName } from '../contract/comment-fields.ts'
 import { fieldErrors } from '../contract/field-errors.ts'
 import { type ChainedComment, type ModeratedComment, standingOf } from '../domain/comment.ts'
 import type { Member } from '../domain/member.ts'
+import { wantsMail } from '../domain/outbox.ts'
 import type { Clock, Idempotency, ModeratedComments, RecordedReply, Replies } from '../domain/ports.ts'
 import { Problem } from '../domain/problem.ts'
 import type { KeyedDigest } from '../privacy/keyed-digest.ts'
@@ -70,6 +71,7 @@ const record = (
       thread: thread.id,
       status: 'approved',
       held: [],
+      owes: wantsMail(comment) ? ['reply'] : [],
       name,
       content,
       parentId: id,

@@ -1,6 +1,7 @@
 import { articleOf } from '../domain/article-of.ts'
 import { isClosed } from '../domain/is-closed.ts'
 import { networkOf } from '../domain/network-of.ts'
+import { wantsMail } from '../domain/outbox.ts'
 import type {
   Accepted,
   Authors,
@@ -109,13 +110,17 @@ const record = async (
   if (isClosed(site, settings, now)) throw new Problem('comments-closed')
   await spendRate(needs, digest, site, clientAddress)
 
-  const { name, content, website, email, pageTitle, pageUrl } = fields
+  const { name, content, website, email, pageTitle, pageUrl, notifyReplies } = fields
   const comment: SubmittedComment = {
     id: needs.newId(now),
     site: site.site,
     thread,
     status: 'approved',
     held: [],
+    owes: [
+      ...(notifyReplies ? ['published' as const] : []),
+      ...(parent && wantsMail(parent) ? ['reply' as const] : []),
+    ],
     name,
     content,
     website,

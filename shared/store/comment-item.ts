@@ -4,6 +4,7 @@ import * as v from 'valibot'
 import type { ChainedComment, ModeratedComment } from '../domain/comment.ts'
 import { statuses } from '../domain/decision.ts'
 import { rootOf } from '../domain/event-chain.ts'
+import { owedKinds } from '../domain/outbox.ts'
 
 const Item = v.object({
   id: v.string(),
@@ -54,6 +55,10 @@ export const readChainedComment = (item: Record<string, AttributeValue>): Chaine
   return {
     ...comment,
     eventHash: item['eventHash']?.S ?? rootOf(comment.site, comment.id),
+    owes: v.parse(Owing, unmarshall(item)).owes,
     ...(wordsKey !== undefined && { wordsKey }),
   }
 }
+
+/** Most comments owe nobody a mail, and then have no such attribute. */
+const Owing = v.object({ owes: v.optional(v.array(v.picklist(owedKinds)), []) })

@@ -22,7 +22,8 @@ import type { Owed } from '../domain/outbox.ts'
  *                                         of the site itself without an id: <at>##<version>
  *   due        DUE                        <due at>#<id>#<kind>   only what is still owed
  * authors    <authorKey>
- * ephemera   IDEMPOTENCY#… | DUPLICATE#… | RATE#… | NOTICE#<site>#<sub> | CLAIM#<site>#<id> | REPLY#<site>#… | NOTE#<site>#…
+ * ephemera   IDEMPOTENCY#… | DUPLICATE#… | RATE#… | NOTICE#<site>#<sub> | CLAIM#<site>#<id> | REPLY#<site>#… | NOTE#<site>#… |
+ *            MAILS#<authorKey>#<day> | MAILS#<authorKey>#<day>#<site>#<thread>
  */
 export const commentKey = (id: string) => ({ pk: `COMMENT#${id}`, sk: 'COMMENT' })
 export const eventKey = (id: string, version: number) => ({ pk: `COMMENT#${id}`, sk: eventSk(version) })
@@ -81,6 +82,10 @@ export const duplicateKey = (site: string, digest: string, thread: string) => ({
 })
 export const rateKey = (site: string, client: string) => ({ pk: `RATE#${site}#${client}` })
 export const noticeKey = (site: string, sub: string) => ({ pk: `NOTICE#${site}#${sub}` })
+/** Counts a person's mails of a day, in all or of one thread. */
+export const mailShareKey = (authorKey: string, day: string, thread?: string) => ({
+  pk: `MAILS#${authorKey}#${day}${thread === undefined ? '' : `#${thread}`}`,
+})
 export const claimKey = (site: string, id: string) => ({ pk: `CLAIM#${site}#${id}` })
 export const noteKey = (site: string, digest: string) => ({ pk: `NOTE#${site}#${digest}` })
 export const replyKey = (site: string, digest: string) => ({ pk: `REPLY#${site}#${digest}` })

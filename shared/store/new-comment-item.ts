@@ -10,7 +10,7 @@ export const newCommentItem = (
   comment: SubmittedComment | StaffReply,
   { at, authorKey }: Born,
 ): Record<string, AttributeValue> => {
-  const { id, site, thread, status, parentId, ...rest } = comment
+  const { id, site, thread, status, parentId, owes, ...rest } = comment
   return marshall(
     {
       ...commentKey(id),
@@ -21,6 +21,7 @@ export const newCommentItem = (
       version: 1,
       ...rest,
       parentId: parentId ?? undefined,
+      owes: owes.length === 0 ? undefined : owes,
       queuePk: queuePk(site, status),
       queueSk: id,
       ...(authorKey !== undefined && { authorKey, authorPk: authorPk(site, authorKey), authorSk: id }),

@@ -2,6 +2,7 @@ import { type DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb'
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
 import * as v from 'valibot'
 import { PublicComment } from '../contract/public-comment.ts'
+import { owedKinds } from '../domain/outbox.ts'
 import type { PublishedComments } from '../domain/ports.ts'
 import type { Log } from '../telemetry/log.ts'
 import { publishedPk } from './keys.ts'
@@ -36,4 +37,5 @@ const PublishedItem = v.object({
   parentId: v.optional(v.nullable(v.string()), null),
   staff: v.optional(v.boolean(), false),
   editedAt: v.exactOptional(v.string()),
+  owes: v.exactOptional(v.array(v.picklist(owedKinds))),
 })

@@ -35,7 +35,7 @@ export const readHistory = async (
     .filter(({ sk }) => sk?.S?.startsWith('EVENT#'))
     .map(each => readEvent(each, item['wordsKey']?.S))
   const [author, thread] = await Promise.all([
-    numbersOf(client, table, item['authorPk']),
+    numbersOf(client, table, item),
     threadOf(client, table, comment),
   ])
   return { comment, events: [submitted(comment, events), ...events], author, thread }
@@ -69,9 +69,10 @@ const threadOf = async (client: DynamoDBClient, table: string, { site, thread }:
 
 const Standing = v.object({ status: v.picklist(statuses) })
 
-/** Over the last 100 comments under the same address, which nobody has verified. */
-const numbersOf = async (client: DynamoDBClient, table: string, authorPk: AttributeValue | undefined) => {
-  if (authorPk === undefined) return { verified: false, approved: 0, rejected: 0 }
+/** Over the last 100 comments under the same address. Only of this comment may somebody who reads its mail have confirmed it. */
+const numbersOf = async (client: DynamoDBClient, table: string, { authorPk, verified: confirmed }: Item) => {
+  const verified = confirmed?.BOOL === true
+  if (authorPk === undefined) return { verified, approved: 0, rejected: 0 }
   const { Items = [] } = await client.send(
     new QueryCommand({
       TableName: table,
@@ -84,7 +85,7 @@ const numbersOf = async (client: DynamoDBClient, table: string, authorPk: Attrib
   )
   const standings = Items.map(item => v.parse(Standing, unmarshall(item)).status)
   return {
-    verified: false,
+    verified,
     approved: standings.filter(status => status === 'approved').length,
     rejected: standings.filter(status => status === 'rejected').length,
   }

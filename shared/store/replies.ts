@@ -14,6 +14,7 @@ import { countThread } from './count-thread.ts'
 import { commentKey, replyKey } from './keys.ts'
 import { moveComment } from './move-comment.ts'
 import { newCommentItem } from './new-comment-item.ts'
+import { owe } from './owe.ts'
 import { rememberAttempt } from './remember-attempt.ts'
 import type { Transact } from './transact.ts'
 
@@ -42,6 +43,7 @@ export const createReplies = ({ client, transact, tables, clock }: Needs): Repli
       { Put: { TableName: tables.comments, Item: item, ConditionExpression: 'attribute_not_exists(pk)' } },
       ...others,
       recount(tables.comments, answer),
+      ...owe(tables.comments, answer.reply, answer.reply.createdAt),
     ])
 
     if (cancelled === undefined) return { outcome: 'published', comment, reply: readComment(item) }
@@ -78,7 +80,7 @@ const approve = (table: string, { comment, reply }: ReplyRecord): Approved => {
   if (comment.status === 'approved') return { comment, writes: [stillAsRead(table, comment)] }
   const { decidedBy: by, decidedAt: at } = reply
   const { moved, writes } = moveComment(table, { comment, decision: 'approve', to: 'approved', by, at })
-  return { comment: moved, writes }
+  return { comment: moved, writes: [...writes, ...owe(table, { ...moved, thread: moved.thread.id }, at)] }
 }
 
 const stillAsRead = (table: string, { id, version }: ChainedComment): TransactWriteItem => ({

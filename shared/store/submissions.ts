@@ -10,6 +10,7 @@ import type { Clock, Idempotency, Recorded, Submission, Submissions } from '../d
 import { countThread } from './count-thread.ts'
 import { duplicateKey, idempotencyKey } from './keys.ts'
 import { newCommentItem } from './new-comment-item.ts'
+import { owe } from './owe.ts'
 import { putUnlessLive } from './put-unless-live.ts'
 import { rememberAttempt } from './remember-attempt.ts'
 import type { SharedWrite, Transact } from './transact.ts'
@@ -97,7 +98,12 @@ const writes = (tables: Tables, submission: Submission, at: Date): TransactWrite
             accepted: acceptedOf(submission),
           }),
         ]),
-    ...(status === 'approved' ? [countThread(tables.comments, site, thread, 1, createdAt)] : []),
+    ...(status === 'approved'
+      ? [
+          countThread(tables.comments, site, thread, 1, createdAt),
+          ...owe(tables.comments, comment, createdAt),
+        ]
+      : []),
   ]
 }
 

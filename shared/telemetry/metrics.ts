@@ -8,7 +8,13 @@ type Measure =
   | 'CommentAnswered'
   | 'MailSent'
   | 'MailFailed'
-  | 'SiteNudged'
+  | 'LetterSent'
+  | 'LetterFailed'
+  | 'LetterRefused'
+  | 'LetterGivenUp'
+  | 'MailerNudged'
+  | 'AddressConfirmed'
+  | 'MailsEnded'
 
 export type Count = (name: Measure, count?: number) => void
 

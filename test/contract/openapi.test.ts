@@ -32,6 +32,8 @@ it.each([
   ['delete', '/v1/moderation/sites/{site}/members/{id}'],
   ['get', '/v1/moderation/act/{token}'],
   ['post', '/v1/moderation/act/{token}'],
+  ['get', '/v1/subscriptions/{token}'],
+  ['post', '/v1/subscriptions/{token}'],
 ])('describes %s %s', async (method, path) => {
   const { paths } = await readDocument()
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { Environment as mailer } from '../../functions/mailer/env.ts'
 import { Environment as moderationApi } from '../../functions/moderation-api/env.ts'
 import { Environment as readerApi } from '../../functions/reader-api/env.ts'
+import { Environment as subscriptionApi } from '../../functions/subscription-api/env.ts'
 import { Environment as sweeper } from '../../functions/sweeper/env.ts'
 import { stages } from '../../infra/stages.ts'
 import { functionsOf } from './functions-of.ts'
@@ -12,6 +13,7 @@ const schemas = {
   mailer: Object.keys(mailer.entries),
   'moderation-api': Object.keys(moderationApi.entries),
   'reader-api': Object.keys(readerApi.entries),
+  'subscription-api': Object.keys(subscriptionApi.entries),
   sweeper: Object.keys(sweeper.entries),
 } satisfies Record<FunctionName, string[]>
 

@@ -33,6 +33,7 @@ describe.each(['personal', 'production'])('data in %s', stage => {
       AddressSealingAuthorSecret661A9008: 'Retain',
       AddressSealingSigningSecret2251D4C7: 'Retain',
       DecisionLinksSecret3AC2EE12: 'Delete',
+      SubscriptionLinksSecret3AE0B98C: 'Delete',
       ModeratorsPool7699D6EF: 'Retain',
     })
   })

@@ -9,7 +9,7 @@ describe('mailer', () => {
   const mailerId = stack.one('AWS::Lambda::Function', 'Mailer').id
   const mapping = stack.one('AWS::Lambda::EventSourceMapping').Properties
 
-  it('is woken by comments that wait, new ones and those held again', () => {
+  it('is woken by comments that wait, new ones and those held again, and by mails that are owed, once', () => {
     const comments = stack.one('AWS::DynamoDB::Table', 'CommentStorageComments').id
     const { Filters: filters } = v.parse(Filters, mapping['FilterCriteria'])
 
@@ -22,6 +22,13 @@ describe('mailer', () => {
       {
         eventName: ['INSERT', 'MODIFY'],
         dynamodb: { Keys: { sk: { S: ['COMMENT'] } }, NewImage: { status: { S: ['pending'] } } },
+      },
+      {
+        eventName: ['INSERT', 'MODIFY'],
+        dynamodb: {
+          Keys: { sk: { S: [{ prefix: 'MAIL#' }] } },
+          NewImage: { duePk: { S: [{ exists: true }] }, attempts: { N: ['0'] } },
+        },
       },
     ])
   })
@@ -42,6 +49,7 @@ describe('mailer', () => {
     expect(stack.one('AWS::Lambda::Function', 'Mailer').Properties['Environment']).toMatchObject({
       Variables: {
         MAIL_FROM: 'taaliq@example.com',
+        MAIL_DELAY_SECONDS: '60',
         CONFIGURATION_SET: { Ref: stack.one('AWS::SES::ConfigurationSet').id },
       },
     })

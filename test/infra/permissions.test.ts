@@ -7,7 +7,33 @@ const keysLike = (...patterns: string[]) => ({
   Null: { 'dynamodb:LeadingKeys': 'false' },
 })
 
+const onlyAttributes = (...names: string[]) => ({
+  'ForAllValues:StringEquals': { 'dynamodb:Attributes': names },
+})
+
+/** A mail that an approval owes: neither to whom, nor whether it went out. */
+const owing = {
+  ...keysLike('OUTBOX#*'),
+  ...onlyAttributes(
+    'pk',
+    'sk',
+    'comment',
+    'kind',
+    'site',
+    'thread',
+    'owedAt',
+    'attempts',
+    'duePk',
+    'dueSk',
+    'outcome',
+    'outcomeAt',
+    'expiresAt',
+  ),
+}
+
 const returnsNothing = { StringEqualsIfExists: { 'dynamodb:ReturnValues': 'NONE' } }
+
+const namesOnly = (...names: string[]) => ({ 'ForAllValues:StringEquals': { 'dynamodb:Attributes': names } })
 
 const log = (id: string): Grant => ({
   actions: ['logs:CreateLogStream', 'logs:PutLogEvents'],
@@ -30,6 +56,7 @@ const reviewed = {
     { actions: ['dynamodb:Query'], on: [`${comments}/index/published`] },
     { actions: ['dynamodb:PutItem'], on: [comments], if: { ...keysLike('COMMENT#*'), ...returnsNothing } },
     { actions: ['dynamodb:UpdateItem'], on: [comments], if: { ...keysLike('THREAD#*'), ...returnsNothing } },
+    { actions: ['dynamodb:UpdateItem'], on: [comments], if: { ...owing, ...returnsNothing } },
     {
       actions: ['dynamodb:UpdateItem'],
       on: [comments],
@@ -53,7 +80,11 @@ const reviewed = {
         },
       },
     },
-    { actions: ['dynamodb:UpdateItem'], on: [authors], if: returnsNothing },
+    {
+      actions: ['dynamodb:UpdateItem'],
+      on: [authors],
+      if: { ...returnsNothing, ...onlyAttributes('authorKey', 'sealedEmail') },
+    },
     {
       actions: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'],
       on: [ephemera],
@@ -85,6 +116,7 @@ const reviewed = {
       if: keysLike('COMMENT#*', 'CHANGES#*', 'ABOUT#*', 'AUTHOR#*'),
     },
     { actions: ['dynamodb:UpdateItem'], on: [comments], if: keysLike('COMMENT#*', 'THREAD#*', 'ABOUT#*') },
+    { actions: ['dynamodb:UpdateItem'], on: [comments], if: { ...owing, ...returnsNothing } },
     { actions: ['dynamodb:ConditionCheckItem'], on: [comments], if: keysLike('COMMENT#*') },
     {
       actions: ['dynamodb:UpdateItem'],
@@ -121,11 +153,30 @@ const reviewed = {
     { actions: ['secretsmanager:GetSecretValue'], on: ['AddressSealingSigningSecret'] },
     { actions: ['secretsmanager:GetSecretValue'], on: ['DecisionLinksSecret'] },
   ],
+  'subscription-api': [
+    log('SubscriptionApi'),
+    { actions: ['dynamodb:GetItem'], on: [comments], if: keysLike('OUTBOX#*', 'SITE#*') },
+    {
+      actions: ['dynamodb:UpdateItem'],
+      on: [comments],
+      if: { ...keysLike('COMMENT#*'), ...returnsNothing, ...namesOnly('pk', 'sk', 'verified') },
+    },
+    {
+      actions: ['dynamodb:UpdateItem'],
+      on: [authors],
+      if: { ...keysLike('*'), ...returnsNothing, ...namesOnly('authorKey', 'verifiedAt', 'unsubscribed') },
+    },
+    { actions: ['secretsmanager:GetSecretValue'], on: ['SubscriptionLinksSecret'] },
+  ],
   mailer: [
     log('Mailer'),
-    { actions: ['dynamodb:GetItem'], on: [comments], if: keysLike('SITE#*') },
+    { actions: ['dynamodb:GetItem'], on: [comments], if: keysLike('SITE#*', 'COMMENT#*') },
+    { actions: ['dynamodb:BatchGetItem', 'dynamodb:UpdateItem'], on: [comments], if: keysLike('OUTBOX#*') },
     { actions: ['dynamodb:Query'], on: [comments], if: keysLike('MEMBERS#*') },
-    { actions: ['dynamodb:Query'], on: [`${comments}/index/queue`, `${comments}/index/waiting`] },
+    {
+      actions: ['dynamodb:Query'],
+      on: ['queue', 'waiting', 'due'].map(index => `${comments}/index/${index}`),
+    },
     {
       actions: [
         'dynamodb:DescribeStream',
@@ -136,9 +187,16 @@ const reviewed = {
       on: [`${comments}.StreamArn`],
     },
     { actions: ['dynamodb:GetItem'], on: [authors] },
+    {
+      actions: ['dynamodb:UpdateItem'],
+      on: [authors],
+      if: { ...returnsNothing, ...onlyAttributes('authorKey', 'askedAt', 'askedFor') },
+    },
     { actions: ['dynamodb:GetItem', 'dynamodb:UpdateItem'], on: [ephemera], if: keysLike('NOTICE#*') },
+    { actions: ['dynamodb:UpdateItem'], on: [ephemera], if: { ...keysLike('MAILS#*'), ...returnsNothing } },
     { actions: ['kms:Decrypt'], on: ['AddressSealingKey'] },
     { actions: ['secretsmanager:GetSecretValue'], on: ['DecisionLinksSecret'] },
+    { actions: ['secretsmanager:GetSecretValue'], on: ['SubscriptionLinksSecret'] },
     {
       actions: ['ses:SendRawEmail'],
       on: ['ses:identity/OutgoingMailIdentity', 'ses:configuration-set/OutgoingMailConfigurationSet'],
@@ -148,7 +206,7 @@ const reviewed = {
   sweeper: [
     log('Sweeper'),
     { actions: ['dynamodb:Query'], on: [comments], if: keysLike('SITES') },
-    { actions: ['dynamodb:Query'], on: [`${comments}/index/waiting`] },
+    { actions: ['dynamodb:Query'], on: [`${comments}/index/waiting`, `${comments}/index/due`] },
     { actions: ['lambda:InvokeFunction'], on: ['MailerFunction'] },
   ],
 } satisfies Record<FunctionName, Grant[]>

@@ -13,18 +13,23 @@ const leadsTo = (functionId: string) => ({
 describe('public API', () => {
   const stack = synthesize()
 
-  it('has two routes: moderators to their function, everybody else to the readers’', () => {
+  it('has three routes: moderators and the links of commenters’ mails to their functions, all else to the readers’', () => {
     const readers = stack.one('AWS::ApiGatewayV2::Integration', 'PublicApiReaders')
     const moderation = stack.one('AWS::ApiGatewayV2::Integration', 'PublicApiModeration')
+    const subscriptions = stack.one('AWS::ApiGatewayV2::Integration', 'PublicApiSubscriptions')
     const routes = stack.ofType('AWS::ApiGatewayV2::Route').map(({ Properties }) => Properties)
 
     expect(routes).toEqual([
       expect.objectContaining({ RouteKey: '$default', Target: target(readers) }),
       expect.objectContaining({ RouteKey: 'ANY /v1/moderation/{proxy+}', Target: target(moderation) }),
+      expect.objectContaining({ RouteKey: 'ANY /v1/subscriptions/{proxy+}', Target: target(subscriptions) }),
     ])
     expect(readers.Properties).toMatchObject(leadsTo(stack.one('AWS::Lambda::Function', 'ReaderApi').id))
     expect(moderation.Properties).toMatchObject(
       leadsTo(stack.one('AWS::Lambda::Function', 'ModerationApi').id),
+    )
+    expect(subscriptions.Properties).toMatchObject(
+      leadsTo(stack.one('AWS::Lambda::Function', 'SubscriptionApi').id),
     )
   })
 
@@ -52,6 +57,7 @@ describe('public API', () => {
     const permissions = stack.ofType('AWS::Lambda::Permission').map(({ Properties }) => Properties)
 
     expect(permissions.map(({ Principal }) => String(Principal)).toSorted()).toEqual([
+      'apigateway.amazonaws.com',
       'apigateway.amazonaws.com',
       'apigateway.amazonaws.com',
       'events.amazonaws.com',

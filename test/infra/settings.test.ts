@@ -15,6 +15,7 @@ describe('settings', () => {
   it.each([
     ['mail.from', { mail: { from: 'nobody' } }, 'mail.from must be an e-mail address'],
     ['mail', { mail: {} }, 'mail.from is missing'],
+    ['mail.delaySeconds', { mail: { from: 'a@b.example', delaySeconds: -1 } }, 'mail.delaySeconds must be'],
     ['keepsData', { keepsData: 'yes' }, 'keepsData must be true'],
     ['logRetentionDays', { logRetentionDays: 31 }, 'logRetentionDays must be 1, 3, 5, 7, 14 or 30'],
     [
@@ -43,6 +44,15 @@ describe('settings', () => {
     expect(stack.one('AWS::SES::EmailIdentity').Properties).toEqual({
       EmailIdentity: 'comments@news.example',
     })
+  })
+
+  it('takes the time for second thoughts from the command line', () => {
+    const { Environment } = synthesize({ 'mail.delaySeconds': '5' }).one(
+      'AWS::Lambda::Function',
+      'Mailer',
+    ).Properties
+
+    expect(Environment).toMatchObject({ Variables: { MAIL_DELAY_SECONDS: '5' } })
   })
 
   it('refuses a wrong sender from the command line by its name', () => {

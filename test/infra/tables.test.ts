@@ -30,6 +30,7 @@ describe('tables', () => {
       'createdAt',
       'editedAt',
       'staff',
+      'owes',
     )
     // biome-ignore format: one name a line tells no more
     const queue = including(

@@ -132,6 +132,9 @@ export class CommentForm extends Component<Props, State> {
         </div>
         <Field name="website" label={messages.website} {...field} autoComplete="url" type="url" />
         <label class="remember">
+          <input type="checkbox" name="notifyReplies" /> {messages.notifyReplies}
+        </label>
+        <label class="remember">
           <input type="checkbox" name="remember" defaultChecked={draft.isRemembered()} /> {messages.remember}
         </label>
         <div class="send">

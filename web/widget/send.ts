@@ -23,17 +23,18 @@ type Needs = {
 export const send = async ({ session, form, typed, replyTo, writing }: Needs): Promise<Sent> => {
   const { messages, words, draft, tell, refusalOf } = session
   const parentId = replyTo?.id ?? ''
-  const remembered = new FormData(form).has('remember')
+  const ticked = new FormData(form)
   try {
     const wrong = writing.check({ ...typed, parentId })
     if (wrong.length > 0) return told(wrong, writing, words)
     if (!tell('before-submit', { parentId: parentId || null })) return { errors: {} }
 
     const { email: _, ...kept } = typed
-    const outcome = await post(session, typed, { ...kept, parentId })
+    const choices = { notifyReplies: ticked.has('notifyReplies') }
+    const outcome = await post(session, { ...typed, ...choices }, { ...kept, parentId })
     if ('wrong' in outcome)
       return outcome.wrong.length > 0 ? told(outcome.wrong, writing, words) : refused(outcome.title)
-    draft.remember(remembered ? typed.name : undefined)
+    draft.remember(ticked.has('remember') ? typed.name : undefined)
     draft.clear()
     emptied(form)
     if (outcome.accepted === undefined)
@@ -51,9 +52,11 @@ export const send = async ({ session, form, typed, replyTo, writing }: Needs): P
   }
 }
 
+type Choices = { notifyReplies: boolean }
+
 type Posted = { accepted: Accepted | undefined } | { wrong: FieldError[]; title: string }
 
-const post = async (session: Session, typed: Typed, attempt: Draft): Promise<Posted> => {
+const post = async (session: Session, typed: Typed & Choices, attempt: Draft): Promise<Posted> => {
   const { api, thread, refusalOf } = session
   const attempts = createAttempt(session)
   const comment = { ...typed, parentId: attempt.parentId, ...article(session.element) }

@@ -52,6 +52,7 @@ input:not([dir],:placeholder-shown),textarea:not(:placeholder-shown){unicode-bid
 [aria-invalid]{border:2px solid var(--wrong)!important}
 .error{font-size:.925em}
 .remember{display:flex;align-items:center;gap:.5em;font-weight:400;min-block-size:2.75em;margin-block-start:.5em}
+.remember+.remember{margin:0}
 .remember input{inline-size:1.15em;block-size:1.15em;margin:0;accent-color:var(--accent);flex:none}
 .send{display:flex;flex-wrap:wrap;align-items:center;gap:.5em 1.25em;margin-block-start:.5em}
 .send span{flex:1 1 12em;font-size:.925em}

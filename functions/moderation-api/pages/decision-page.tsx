@@ -3,9 +3,9 @@ import { type LinkDecision, proposals } from '../../../shared/domain/decision.ts
 import type { Locale } from '../../../shared/domain/locale.ts'
 import { type Messages, messagesFor } from '../../../shared/messages/messages.ts'
 import { timeInWords } from '../../../shared/messages/time-in-words.ts'
+import { LinkPageFrame } from '../../../shared/pages/link-page-frame.tsx'
 import { htmlDocument } from '../../../shared/text/html-document.ts'
 import { CommentCard } from './comment-card.tsx'
-import { PageFrame } from './page-frame.tsx'
 
 type DecisionPageProps = {
   /** The moderator's. */
@@ -29,10 +29,10 @@ const DecisionPage = ({ locale, comment, proposed, isCurrent, action }: Decision
   const isAsked = waits && isCurrent
   const filled = proposals.find(proposal => proposal === proposed) ?? 'approve'
   return (
-    <PageFrame
+    <LinkPageFrame
       messages={messages}
       title={isAsked ? deciding.title : deciding.standing[comment.status]}
-      consolePath={`/console/${comment.site}/pending`}
+      wayOn={{ href: `/console/${comment.site}/pending`, label: messages.mail.openConsole }}
     >
       {isAsked ? null : (
         <Outcome messages={messages} comment={comment} undo={isCurrent ? action : undefined} />
@@ -55,7 +55,7 @@ const DecisionPage = ({ locale, comment, proposed, isCurrent, action }: Decision
           {isAsked ? <p class="small">{deciding.nothingYet}</p> : null}
         </form>
       ) : null}
-    </PageFrame>
+    </LinkPageFrame>
   )
 }
 

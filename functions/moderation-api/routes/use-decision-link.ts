@@ -3,7 +3,7 @@ import { LinkDecisionRequest } from '../../../shared/contract/decision.ts'
 import { Problem } from '../../../shared/domain/problem.ts'
 import type { ApiEnv } from '../../../shared/http/api-env.ts'
 import { largestBody } from '../../../shared/http/largest-body.ts'
-import { ownOrigin } from '../../../shared/http/own-origin.ts'
+import { ownPagesOnly } from '../../../shared/http/own-pages-only.ts'
 import { parse } from '../../../shared/http/parse.ts'
 import { readBody } from '../../../shared/http/read-body.ts'
 import { decideByLink } from '../../../shared/operations/decide-by-link.ts'
@@ -13,8 +13,7 @@ import type { ModerationNeeds } from '../needs.ts'
 /** `POST /v1/moderation/act/{token}`: a press of one of the page's buttons. The first one decides. */
 export const useDecisionLink = (needs: ModerationNeeds) =>
   createFactory<ApiEnv>().createHandlers(largestBody, async c => {
-    const origin = c.req.header('origin')
-    if (origin !== undefined && origin !== ownOrigin(c)) throw new Problem('origin-not-allowed')
+    ownPagesOnly(c)
     const { type, fields } = await readBody(c)
     if (type !== 'form') throw new Problem('unsupported-media-type')
     const { decision } = parse(LinkDecisionRequest, fields, 'invalid-decision')

@@ -65,6 +65,10 @@ export const CommentForm = (props: CommentFormProps) => {
           <input {...attributes} value={form?.values?.website} type="url" dir="ltr" autocomplete="url" />
         )}
       </FormField>
+      <label class="choice">
+        <input type="checkbox" name="notifyReplies" value="1" checked={form?.values?.notifyReplies} />
+        {thread.notifyReplies}
+      </label>
       <div class="send">
         <button type="submit">{thread.submit}</button>
         {site.publishes === 'held' ? <p>{thread.moderated}</p> : null}

@@ -34,6 +34,12 @@ export type ThreadForm = {
   replyTo?: { id: string; name: string } | undefined
 }
 
-export type FormValues = { name: string; email: string; content: string; website: string }
+export type FormValues = {
+  name: string
+  email: string
+  content: string
+  website: string
+  notifyReplies: boolean
+}
 
 export type FormError = FieldError & { message: string }

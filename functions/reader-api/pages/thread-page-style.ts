@@ -27,7 +27,7 @@ form h2 { margin: 0; }
 .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr)); gap: 1.1rem; align-items: start; }
 label { display: block; margin-block-end: .25rem; font-size: 1rem; font-weight: 600; }
 label span { color: var(--wrong); }
-input, textarea { display: block; inline-size: 100%; padding: .55rem .75rem; font: inherit; line-height: 1.6; color: inherit; background: transparent; border: 1px solid var(--edge); border-radius: 5px; }
+input:not([type=checkbox]), textarea { display: block; inline-size: 100%; padding: .55rem .75rem; font: inherit; line-height: 1.6; color: inherit; background: transparent; border: 1px solid var(--edge); border-radius: 5px; }
 input:not([dir], :placeholder-shown), textarea:not(:placeholder-shown) { unicode-bidi: plaintext; text-align: start; }
 textarea { line-height: inherit; min-block-size: 9rem; resize: vertical; }
 input:focus-visible, textarea:focus-visible { outline-offset: 0; border-color: transparent; border-radius: 5px; }
@@ -36,6 +36,8 @@ input:focus-visible, textarea:focus-visible { outline-offset: 0; border-color: t
 .errors { padding: .75rem 1rem; background: var(--wrong-tint); border-inline-start: 4px solid var(--wrong); border-radius: 4px; }
 .errors ul { margin: .35rem 0 0; padding-inline-start: 1.25rem; }
 .errors a { color: var(--wrong); }
+.choice { display: flex; align-items: center; gap: .6rem; margin-block-end: 0; min-block-size: 2.75rem; font-weight: 400; }
+.choice input { inline-size: 1.15rem; block-size: 1.15rem; margin: 0; accent-color: var(--accent); flex: none; }
 .send { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem 1.25rem; }
 .send p { flex: 1 1 14rem; color: var(--quiet); font-size: .95em; }
 `

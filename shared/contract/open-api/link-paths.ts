@@ -1,11 +1,21 @@
 import { linkDecisions } from '../../domain/decision.ts'
-import { linkToken } from './parameters.ts'
+import { mailScopes } from '../../domain/outbox.ts'
+import { linkToken, mailToken } from './parameters.ts'
 import { html, refused } from './responses.ts'
 
 const decisionForm = {
   type: 'object',
   properties: { decision: { enum: linkDecisions } },
   required: ['decision'],
+} as const
+
+const subscriptionForm = {
+  type: 'object',
+  properties: {
+    choice: { enum: ['confirm', ...mailScopes, 'resume'], description: 'A scope ends such mails' },
+    scope: { enum: mailScopes, description: 'What a resumption is of' },
+    'List-Unsubscribe': { const: 'One-Click', description: 'RFC 8058; instead of a choice' },
+  },
 } as const
 
 const refusals = {
@@ -16,7 +26,20 @@ const refusals = {
   503: html('Try again shortly'),
 }
 
-/** What a link in a moderator's mail leads to: pages for people, without signing in. The link itself says who follows it. */
+const unreadable = {
+  400: html('Malformed, or JSON'),
+  413: html('Larger than any press of a button'),
+  415: html('Neither a form nor JSON'),
+  422: html('None of the page’s buttons'),
+}
+
+const nowhere = {
+  ...refused(),
+  404: html('The link is not one of ours, or leads to nobody'),
+  503: html('Try again shortly'),
+}
+
+/** What a link in a mail leads to: pages for people, without signing in. The link itself says who follows it. */
 export const linkPaths = {
   '/v1/moderation/act/{token}': {
     parameters: [linkToken],
@@ -34,12 +57,35 @@ export const linkPaths = {
       },
       responses: {
         200: html('Decided, with a way to take it back'),
-        400: html('Malformed, or JSON'),
+        ...unreadable,
         409: html('The comment has changed since: the page as it stands now, and who changed it when'),
-        413: html('Larger than any press of a button'),
-        415: html('Neither a form nor JSON'),
-        422: html('None of the page’s buttons'),
         ...refusals,
+      },
+    },
+  },
+  '/v1/subscriptions/{token}': {
+    parameters: [mailToken],
+    get: {
+      operationId: 'showSubscription',
+      summary: 'What a commenter may choose about their mails; opening it chooses nothing',
+      responses: { 200: html('The choices'), ...nowhere },
+    },
+    post: {
+      operationId: 'changeSubscription',
+      summary: 'Confirm an address, end mails, or take that back; any number of times the same',
+      requestBody: {
+        required: true,
+        content: {
+          'application/x-www-form-urlencoded': { schema: subscriptionForm },
+          'multipart/form-data': { schema: subscriptionForm },
+        },
+      },
+      responses: {
+        200: html('What now holds, with a way to take it back'),
+        ...unreadable,
+        403: html('From a page of another origin'),
+        410: html('Asked for its confirmation more than seven days ago'),
+        ...nowhere,
       },
     },
   },

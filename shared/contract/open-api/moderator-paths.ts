@@ -43,7 +43,7 @@ export const moderatorPaths = {
     parameters: [site, id],
     get: moderators({
       operationId: 'showComment',
-      summary: 'A comment, its events, the numbers of its unverified author, and whether its thread is open',
+      summary: 'A comment, its events, the numbers under its address, and whether its thread is open',
       responses: { 200: json('The comment', CommentHistory), ...refused('not-found') },
     }),
   },

@@ -14,6 +14,8 @@ export const id = path('id', { type: 'string', format: 'uuid' })
 
 export const linkToken = path('token', { type: 'string', description: 'Signed for one moderator' })
 
+export const mailToken = path('token', { type: 'string', description: 'Names the mail it stands in' })
+
 export const memberId = path('id', { type: 'string', minLength: 1, maxLength: 128 })
 
 const limit = query('limit', { type: 'integer', minimum: 1, maximum: 100, default: 50 })

@@ -25,6 +25,7 @@ export const reading: ReadingMessages = {
   email: 'البريد الإلكتروني',
   website: 'الموقع الإلكتروني',
   content: 'التعليق',
+  notifyReplies: 'أعلموني بالبريد الإلكتروني عند نشر تعليقي وعند الردّ عليه',
   submit: 'إرسال التعليق',
   moderated: 'يُنشر التعليق بعد أن يراجعه أحد المشرفين.',
 }

@@ -18,6 +18,7 @@ export const reading: ReadingMessages = {
   email: 'Email',
   website: 'Website',
   content: 'Comment',
+  notifyReplies: 'Email me when my comment is published and when somebody replies',
   submit: 'Post comment',
   moderated: 'Comments appear once a moderator has read them.',
 }

@@ -18,6 +18,7 @@ export const reading: ReadingMessages = {
   email: 'ایمیل',
   website: 'وب‌سایت',
   content: 'دیدگاه',
+  notifyReplies: 'وقتی دیدگاهم منتشر شد یا کسی به آن پاسخ داد، با ایمیل به من خبر دهید',
   submit: 'فرستادن دیدگاه',
   moderated: 'دیدگاه‌ها پس از بررسی ناظران منتشر می‌شوند.',
 }

@@ -27,6 +27,13 @@ import { promiseRefusals } from '../../support/permissions/promise-refusals.ts'
 const site = { can: 'read a site', allowed: get('comments', keys.site) }
 const members = { can: 'query who moderates', allowed: query('table', keys.member.pk) }
 const queue = { can: 'query the queue', allowed: query('queue', 'QUEUE#demo#pending') }
+const waiting = { can: 'read a comment', allowed: get('comments', keys.comment) }
+const owed = { can: 'note what became of a mail', allowed: update('comments', keys.owed) }
+const asked = {
+  can: 'note that it asked',
+  allowed: update('authors', keys.author, { UpdateExpression: 'SET askedAt = :true' }),
+}
+const shared = { can: 'count a person’s mails', allowed: update('ephemera', keys.share) }
 const address = { can: 'read one address', allowed: get('authors', keys.author) }
 const notice = { can: 'remember whom it told', allowed: update('ephemera', keys.notice) }
 const noticed = { can: 'read whom it told', allowed: get('ephemera', keys.notice) }
@@ -58,8 +65,10 @@ promiseRefusals('mailer', [
   { cannot: 'make somebody a moderator', forbidden: put('comments', keys.member), ...members },
   { cannot: 'end a membership', forbidden: remove('comments', keys.member), ...members },
 
-  { cannot: 'read a comment by its key', forbidden: get('comments', keys.comment), ...site },
   { cannot: 'read items in a batch', forbidden: getInBatch('comments', keys.site), ...site },
+  { cannot: 'read comments in a batch', forbidden: getInBatch('comments', keys.comment), ...waiting },
+  { cannot: 'owe a mail', forbidden: put('comments', keys.owed), ...owed },
+  { cannot: 'forget what is owed', forbidden: remove('comments', keys.owed), ...owed },
   { cannot: 'read a membership by its key', forbidden: get('comments', keys.member), ...site },
   { cannot: 'read a thread', forbidden: get('comments', keys.thread), ...site },
   { cannot: 'query a comment', forbidden: query('table', keys.comment.pk), ...members },
@@ -69,11 +78,15 @@ promiseRefusals('mailer', [
   { cannot: 'query whom to read last', forbidden: query('author', 'SORT-LAST#demo'), ...queue },
   { cannot: 'query an author', forbidden: query('author', 'AUTHOR#demo#an-author'), ...queue },
   { cannot: 'query the audit', forbidden: query('audit', 'AUDIT#demo'), ...queue },
-  { cannot: 'query what is due', forbidden: query('due', 'DUE'), ...queue },
   { cannot: 'scan the comments', forbidden: scan('comments'), ...queue },
   { cannot: 'scan the queue', forbidden: scan('comments', 'queue'), ...queue },
 
-  { cannot: 'change an address', forbidden: update('authors', keys.author), ...address },
+  { cannot: 'change an address', forbidden: update('authors', keys.author), ...asked },
+  ...['sealedEmail', 'verifiedAt', 'unsubscribed', 'bouncedAt'].map(attribute => ({
+    cannot: `set ${attribute} of an author`,
+    forbidden: update('authors', keys.author, { UpdateExpression: `SET ${attribute} = :true` }),
+    ...asked,
+  })),
   { cannot: 'replace an address', forbidden: put('authors', keys.author), ...address },
   { cannot: 'remove an address', forbidden: remove('authors', keys.author), ...address },
   { cannot: 'read addresses in a batch', forbidden: getInBatch('authors', keys.author), ...address },
@@ -84,6 +97,7 @@ promiseRefusals('mailer', [
   { cannot: 'change a limit', forbidden: update('ephemera', keys.rate), ...notice },
   { cannot: 'replace what it remembers', forbidden: put('ephemera', keys.notice), ...notice },
   { cannot: 'forget whom it told', forbidden: remove('ephemera', keys.notice), ...notice },
+  { cannot: 'read how many mails somebody had', forbidden: get('ephemera', keys.share), ...shared },
   { cannot: 'scan what is remembered', forbidden: scan('ephemera'), ...noticed },
 
   { cannot: 'read the secret that names people', forbidden: readSecret('authorSecret'), ...links },

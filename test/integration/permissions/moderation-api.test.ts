@@ -60,6 +60,7 @@ const setting = (name: string) => ({
   ExpressionAttributeNames: { '#name': name },
   ExpressionAttributeValues: marshall({ ':value': 'x' }),
 })
+const owed = { can: 'owe a mail', allowed: update('comments', keys.owed, setting('dueSk')) }
 const role = { can: 'give a role', allowed: update('comments', keys.member, setting('role')) }
 const settings = { can: 'set a site up', allowed: update('comments', keys.site, setting('locale')) }
 const ended = { can: 'end a membership', allowed: remove('comments', keys.member) }
@@ -103,6 +104,11 @@ promiseRefusals('moderation-api', [
   { cannot: 'have KMS seal an address', forbidden: encrypt, ...secret },
   { cannot: 'read the public key', forbidden: readPublicKey, ...secret },
   { cannot: 'read the secret that names people', forbidden: readSecret('authorSecret'), ...secret },
+  {
+    cannot: 'read the secret of the links that end mails',
+    forbidden: readSecret('subscriptionLinkSecret'),
+    ...secret,
+  },
 
   { cannot: 'read a note by its key alone', forbidden: get('comments', keys.note), ...remarks },
   { cannot: 'change a note', forbidden: update('comments', keys.note), ...noted },
@@ -125,6 +131,17 @@ promiseRefusals('moderation-api', [
   { cannot: 'scan the queue', forbidden: scan('comments', 'queue'), ...queue },
   { cannot: 'scan the authors of comments', forbidden: scan('comments', 'author'), ...author },
   { cannot: 'scan the audit', forbidden: scan('comments', 'audit'), ...audit },
+  ...['sentAt', 'authorKey', 'letter'].map(attribute => ({
+    cannot: `set ${attribute} of a mail that is owed`,
+    forbidden: update('comments', keys.owed, setting(attribute)),
+    ...owed,
+  })),
+  {
+    cannot: 'have a mail that is owed returned',
+    forbidden: update('comments', keys.owed, { ...setting('dueSk'), ReturnValues: 'ALL_NEW' }),
+    ...owed,
+  },
+  { cannot: 'read what is owed', forbidden: get('comments', keys.owed), ...owed },
   { cannot: 'query what is due', forbidden: query('due', 'DUE'), ...queue },
   { cannot: 'query what is published', forbidden: query('published', 'PUBLISHED#demo#article'), ...queue },
   { cannot: 'query the list of sites', forbidden: query('table', keys.siteList.pk), ...sites },

@@ -32,7 +32,10 @@ const threads = { can: 'read threads in a batch', allowed: getInBatch('comments'
 const published = { can: 'query what is published', allowed: query('published', 'PUBLISHED#demo#article') }
 const comment = { can: 'add a comment', allowed: put('comments', newComment) }
 const count = { can: 'count in a thread', allowed: update('comments', keys.thread) }
-const address = { can: 'seal an address', allowed: update('authors', keys.author) }
+const seal = { UpdateExpression: 'SET sealedEmail = :true' }
+const owe = { UpdateExpression: 'SET dueSk = :true' }
+const address = { can: 'seal an address', allowed: update('authors', keys.author, seal) }
+const owed = { can: 'owe a mail', allowed: update('comments', keys.owed, owe) }
 const rate = { can: 'limit a client', allowed: update('ephemera', keys.rate) }
 const publicKey = { can: 'read the public key', allowed: readPublicKey }
 const secret = { can: 'read the secret that names people', allowed: readSecret('authorSecret') }
@@ -40,7 +43,7 @@ const submit = {
   can: 'submit in one transaction',
   allowed: transact(
     putting('comments', newComment, { ConditionExpression: 'attribute_not_exists(pk)' }),
-    updating('authors', keys.author),
+    updating('authors', keys.author, seal),
     putting('ephemera', keys.rate, { ReturnValuesOnConditionCheckFailure: 'ALL_OLD' }),
     updating('comments', keys.thread),
   ),
@@ -71,17 +74,38 @@ promiseRefusals('reader-api', [
   { cannot: 'remove an address', forbidden: remove('authors', keys.author), ...address },
   ...values.map(ReturnValues => ({
     cannot: `have an address returned as ${ReturnValues}`,
-    forbidden: update('authors', keys.author, { ReturnValues }),
+    forbidden: update('authors', keys.author, { ...seal, ReturnValues }),
     ...address,
   })),
   {
     cannot: 'have an address returned by a condition',
     forbidden: update('authors', keys.author, {
+      ...seal,
       ConditionExpression: 'attribute_exists(authorKey)',
       ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
     }),
     ...address,
   },
+
+  ...['verifiedAt', 'unsubscribed', 'bouncedAt', 'askedAt'].map(attribute => ({
+    cannot: `set ${attribute} of an author`,
+    forbidden: update('authors', keys.author, { UpdateExpression: `SET ${attribute} = :true` }),
+    ...address,
+  })),
+
+  { cannot: 'read what is owed', forbidden: get('comments', keys.owed), ...site },
+  { cannot: 'query what is owed', forbidden: query('table', keys.owed.pk), ...published },
+  ...['sentAt', 'authorKey', 'letter'].map(attribute => ({
+    cannot: `set ${attribute} of a mail that is owed`,
+    forbidden: update('comments', keys.owed, { UpdateExpression: `SET ${attribute} = :true` }),
+    ...owed,
+  })),
+  {
+    cannot: 'have a mail that is owed returned',
+    forbidden: update('comments', keys.owed, { ...owe, ReturnValues: 'ALL_NEW' }),
+    ...owed,
+  },
+  { cannot: 'forget what is owed', forbidden: remove('comments', keys.owed), ...owed },
 
   { cannot: 'read who moderates', forbidden: get('comments', keys.member), ...site },
   { cannot: 'count what waits', forbidden: query('waiting', 'WAITING#demo'), ...published },
@@ -171,6 +195,11 @@ promiseRefusals('reader-api', [
   {
     cannot: 'read the secret of the links that decide',
     forbidden: readSecret('decisionLinkSecret'),
+    ...secret,
+  },
+  {
+    cannot: 'read the secret of the links that end mails',
+    forbidden: readSecret('subscriptionLinkSecret'),
     ...secret,
   },
   { cannot: 'send a mail', forbidden: sendMail(), ...secret },

@@ -25,6 +25,7 @@ import { promiseRefusals } from '../../support/permissions/promise-refusals.ts'
 const pending = 'QUEUE#demo#pending'
 
 const count = { can: 'count what waits', allowed: query('waiting', 'WAITING#demo', { Select: 'COUNT' }) }
+const due = { can: 'count what is due', allowed: query('due', 'DUE', { Select: 'COUNT' }) }
 const sites = { can: 'query the list of sites', allowed: query('table', keys.siteList.pk) }
 const nudge = { can: 'invoke the mailer', allowed: invoke('mailer') }
 
@@ -33,7 +34,7 @@ promiseRefusals('sweeper', [
   { cannot: 'count the queue', forbidden: query('queue', pending, { Select: 'COUNT' }), ...count },
   { cannot: 'scan the queue', forbidden: scan('comments', 'queue'), ...count },
   { cannot: 'scan the comments', forbidden: scan('comments'), ...sites },
-  ...(['published', 'author', 'audit', 'due'] as const).map(index => ({
+  ...(['published', 'author', 'audit'] as const).map(index => ({
     cannot: `count by ${index}`,
     forbidden: query(index, 'ANY', { Select: 'COUNT' }),
     ...count,
@@ -41,6 +42,8 @@ promiseRefusals('sweeper', [
   { cannot: 'query who moderates', forbidden: query('table', keys.member.pk), ...sites },
   { cannot: 'query a comment', forbidden: query('table', keys.comment.pk), ...sites },
   { cannot: 'read a comment', forbidden: get('comments', keys.comment), ...sites },
+  { cannot: 'read what is owed', forbidden: get('comments', keys.owed), ...due },
+  { cannot: 'change what is owed', forbidden: update('comments', keys.owed), ...due },
   { cannot: 'read a site', forbidden: get('comments', keys.site), ...sites },
   { cannot: 'read items in a batch', forbidden: getInBatch('comments', keys.siteList), ...sites },
 
@@ -65,6 +68,11 @@ promiseRefusals('sweeper', [
   {
     cannot: 'read the secret of the links that decide',
     forbidden: readSecret('decisionLinkSecret'),
+    ...nudge,
+  },
+  {
+    cannot: 'read the secret of the links that end mails',
+    forbidden: readSecret('subscriptionLinkSecret'),
     ...nudge,
   },
   { cannot: 'send a mail', forbidden: sendMail(), ...nudge },

@@ -22,6 +22,7 @@ export const operations = [
   'an audit page of 50',
   'an audit page of 100',
   'an approval',
+  'an approval that owes a mail',
   'an edit of what is public',
   'a retraction',
   'a reply that approves',
@@ -41,6 +42,9 @@ const submitted = { TransactWriteItems: 1, UpdateItem: 1 }
 const decided = { BatchGetItem: 1, TransactWriteItems: 1 }
 
 const looked = { BatchGetItem: 2, TransactWriteItems: 1, Query: 2 }
+
+/** The item and its place in the `due` index. */
+const owed = 3
 
 const submitUnits = 14
 const furtherKilobytes = 4
@@ -68,6 +72,7 @@ export const budgets = {
   'an audit page of 50': { calls: audited, rru: 30, wru: 0 },
   'an audit page of 100': { calls: audited, rru: 60, wru: 0 },
   'an approval': { calls: decided, rru: 2, wru: 16 },
+  'an approval that owes a mail': { calls: decided, rru: 2, wru: 16 + owed },
   'an edit of what is public': { calls: decided, rru: 2, wru: 12 },
   'a retraction': { calls: decided, rru: 2, wru: 16 },
   'a reply that approves': { calls: decided, rru: 2, wru: 20 },

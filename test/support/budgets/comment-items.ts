@@ -44,6 +44,7 @@ export const commentItems = async (
         id: newCommentId(made),
         name: 'أمل حسن',
         parentId: null,
+        owes: [],
         held: comment.status === 'pending' ? [{ rule: 'premoderation' }] : [],
         createdAt: made.toISOString(),
       },

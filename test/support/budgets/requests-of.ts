@@ -20,6 +20,9 @@ export const countedThreads = Array.from({ length: 50 }, (_, index) => `counted-
 export const requestsOf = async (taaliq: Client): Promise<Record<Operation, Requests>> => {
   const { site } = busy
   const held = await thrice(async () => readAnswer(Submitted, await submit(taaliq, busy, 100), 202).id)
+  const asked = await thrice(
+    async () => readAnswer(Submitted, await submit(taaliq, busy, 100, { notifyReplies: true }), 202).id,
+  )
   const cursor = readAnswer(CommentPage, await taaliq.list(busy, { limit: 1 })).nextCursor ?? ''
   const counted = countedThreads.map(thread => `thread=${thread}`).join('&')
 
@@ -63,7 +66,7 @@ export const requestsOf = async (taaliq: Client): Promise<Record<Operation, Requ
   const byOne = await inBatches(
     Array.from({ length: 53 }),
     4,
-    async () => readAnswer(Submitted, await submit(taaliq, busy, 100, email), 202).id,
+    async () => readAnswer(Submitted, await submit(taaliq, busy, 100, { email }), 202).id,
   )
   const prolific = byOne.slice(0, 3)
   const mark = { until: new Date(Date.now() + 86_400_000).toISOString(), reason: 'إعلان' }
@@ -85,6 +88,10 @@ export const requestsOf = async (taaliq: Client): Promise<Record<Operation, Requ
     'an audit page of 50': auditPage(50),
     'an audit page of 100': auditPage(100),
     'an approval': decide('approve', 1),
+    'an approval that owes a mail': {
+      function: 'moderation-api',
+      each: asked.map(id => () => taaliq.decide(id, { decision: 'approve', version: 1 }, { site })),
+    },
     'an edit of what is public': edit,
     'a retraction': decide('reject', 3),
     'a reply that approves': reply(4),
@@ -107,8 +114,16 @@ const submit = (
   taaliq: Client,
   where: typeof busy,
   letters: number,
-  email = uniqueEmail(),
+  fields: { email?: string; notifyReplies?: boolean } = {},
 ): Promise<Answer> =>
-  taaliq.post(where, sampleComment({ email, content: `${textOfLength('تعليق', letters)} ${uniqueWord()}` }), {
-    headers: { 'idempotency-key': `key-${uniqueWord()}` },
-  })
+  taaliq.post(
+    where,
+    sampleComment({
+      email: uniqueEmail(),
+      ...fields,
+      content: `${textOfLength('تعليق', letters)} ${uniqueWord()}`,
+    }),
+    {
+      headers: { 'idempotency-key': `key-${uniqueWord()}` },
+    },
+  )

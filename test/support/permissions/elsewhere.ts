@@ -19,7 +19,7 @@ export const decrypt: Attempt = ({ keys, resources: { sealingKey, sealed } }) =>
   keys.send(new DecryptCommand({ KeyId: sealingKey, CiphertextBlob: sealed, EncryptionAlgorithm }))
 
 export const readSecret =
-  (secret: 'authorSecret' | 'signingSecret' | 'decisionLinkSecret'): Attempt =>
+  (secret: 'authorSecret' | 'signingSecret' | 'decisionLinkSecret' | 'subscriptionLinkSecret'): Attempt =>
   ({ secrets, resources }) =>
     secrets.send(new GetSecretValueCommand({ SecretId: resources[secret] }))
 

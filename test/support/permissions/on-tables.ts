@@ -108,8 +108,8 @@ export const putting =
   })
 
 export const updating =
-  (table: TableName, key: Key) =>
-  (resources: Resources): TransactWriteItem => ({ Update: marking(resources, table, key) })
+  (table: TableName, key: Key, asked: Partial<UpdateItemCommandInput> = {}) =>
+  (resources: Resources): TransactWriteItem => ({ Update: { ...marking(resources, table, key), ...asked } })
 
 export const removing =
   (table: TableName, key: Key) =>

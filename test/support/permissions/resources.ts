@@ -9,6 +9,7 @@ const Variables = v.object({
   AUTHOR_SECRET: v.string(),
   SIGNING_SECRET: v.string(),
   DECISION_LINK_SECRET: v.string(),
+  SUBSCRIPTION_LINK_SECRET: v.string(),
   MAIL_FROM: v.string(),
   CONFIGURATION_SET: v.string(),
   MAILER_FUNCTION: v.string(),
@@ -24,6 +25,7 @@ export type Resources = {
   readonly authorSecret: string
   readonly signingSecret: string
   readonly decisionLinkSecret: string
+  readonly subscriptionLinkSecret: string
   readonly mailFrom: string
   readonly configurationSet: string
   readonly mailer: string
@@ -47,6 +49,7 @@ export const resourcesIn = ({ functions, tables }: Deployment): Omit<Resources, 
     authorSecret: given.AUTHOR_SECRET,
     signingSecret: given.SIGNING_SECRET,
     decisionLinkSecret: given.DECISION_LINK_SECRET,
+    subscriptionLinkSecret: given.SUBSCRIPTION_LINK_SECRET,
     mailFrom: given.MAIL_FROM,
     configurationSet: given.CONFIGURATION_SET,
     mailer: given.MAILER_FUNCTION,

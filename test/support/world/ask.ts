@@ -21,16 +21,15 @@ export type Answer = {
 
 export type Ask = (question: Question) => Promise<Answer>
 
-type Apis = { reader: Hono<ApiEnv>; moderation: Hono<ApiEnv> }
+type Apis = { reader: Hono<ApiEnv>; moderation: Hono<ApiEnv>; subscriptions: Hono<ApiEnv> }
 
 /** Asks whichever API the gateway's routes name for a path; requests are numbered. */
-export const createAsk = ({ reader, moderation }: Apis, observe: (answer: Answer) => void): Ask => {
+export const createAsk = (apis: Apis, observe: (answer: Answer) => void): Ask => {
   let asked = 0
 
   return async ({ method = 'GET', path, headers = {}, body, from = '203.0.113.7', as }) => {
     asked += 1
-    const api = path.startsWith('/v1/moderation') ? moderation : reader
-    const response = await api.request(
+    const response = await apiFor(path, apis).request(
       `https://comments.example${path}`,
       {
         method,
@@ -48,4 +47,9 @@ export const createAsk = ({ reader, moderation }: Apis, observe: (answer: Answer
     observe(answer)
     return answer
   }
+}
+
+const apiFor = (path: string, { reader, moderation, subscriptions }: Apis): Hono<ApiEnv> => {
+  if (path.startsWith('/v1/moderation/')) return moderation
+  return path.startsWith('/v1/subscriptions/') ? subscriptions : reader
 }

@@ -1,10 +1,14 @@
 import type { MailerNeeds } from '../../../functions/mailer/needs.ts'
+import { createComposeLetter } from '../../../shared/mail/compose-letter.ts'
 import { createComposeWaiting } from '../../../shared/mail/compose-waiting.ts'
 import { createDecisionLinks } from '../../../shared/privacy/decision-links.ts'
+import { createSubscriptionLinks } from '../../../shared/privacy/subscription-links.ts'
+import { createAddressees } from '../../../shared/store/addressees.ts'
 import { createAuthorAddresses } from '../../../shared/store/author-addresses.ts'
 import { createMembers } from '../../../shared/store/members.ts'
 import { createModeratedComments } from '../../../shared/store/moderated-comments.ts'
 import { createNotices } from '../../../shared/store/notices.ts'
+import { createOutbox } from '../../../shared/store/outbox.ts'
 import { createSites } from '../../../shared/store/sites.ts'
 import { worldKeys } from './world-keys.ts'
 import type { WorldParts } from './world-parts.ts'
@@ -20,6 +24,14 @@ export const mailerNeeds = ({ client, tables, clock, post, log, count }: WorldPa
     decisionLinks: async () => createDecisionLinks([worldKeys.decisionLinkSecret]),
     consoleUrl: 'https://comments.example/console/',
   }),
+  outbox: createOutbox({ client, table: tables.comments, log }),
+  addressees: createAddressees(client, tables),
+  composeLetter: createComposeLetter({
+    sites: createSites(client, tables.comments),
+    subscriptionLinks: async () => createSubscriptionLinks([worldKeys.subscriptionLinkSecret]),
+    subscriptionsUrl: 'https://comments.example/v1/subscriptions/',
+  }),
+  delaySeconds: 60,
   sendMail: post,
   clock,
   onFailure: error => log.error('mail not sent', error),

@@ -1,10 +1,12 @@
 import { createMailer } from '../../../functions/mailer/consume.ts'
 import { createModerationApi } from '../../../functions/moderation-api/app.ts'
 import { createReaderApi } from '../../../functions/reader-api/app.ts'
+import { createSubscriptionApi } from '../../../functions/subscription-api/app.ts'
 import { createSweeper } from '../../../functions/sweeper/consume.ts'
 import { tellUnavailable } from '../../../shared/aws/tell-unavailable.ts'
-import type { Mail } from '../../../shared/domain/ports.ts'
+import type { Mail, Nudge } from '../../../shared/domain/ports.ts'
 import { countWaiting } from '../../../shared/store/count-waiting.ts'
+import { isOwed } from '../../../shared/store/is-owed.ts'
 import { createSites } from '../../../shared/store/sites.ts'
 import type { LocalDatabase } from '../database/open-local-database.ts'
 import { type Answer, createAsk } from './ask.ts'
@@ -14,6 +16,7 @@ import { createOperations } from './operations.ts'
 import { createOutage } from './outage.ts'
 import { readerNeeds } from './reader-needs.ts'
 import { createRequests } from './requests.ts'
+import { subscriptionNeeds } from './subscription-needs.ts'
 import type { WorldParts } from './world-parts.ts'
 
 type Given = Pick<WorldParts, 'clock' | 'newId' | 'log' | 'count'> & {
@@ -31,10 +34,11 @@ export const openWorld = (database: LocalDatabase, given: Given) => {
   const answers: Answer[] = []
   const mails: Mail[] = []
   const unreachable = new Set<string>()
-  const post = async (mail: Mail): Promise<void> => {
+  const post = async (mail: Mail): Promise<'accepted'> => {
     if (unreachable.has(mail.to))
       throw Object.assign(new Error(`not verified: ${mail.to}`), { name: 'MessageRejected' })
     mails.push(mail)
+    return 'accepted'
   }
 
   const parts: WorldParts = { ...given, client, tables, post }
@@ -42,6 +46,7 @@ export const openWorld = (database: LocalDatabase, given: Given) => {
   const apis = {
     reader: createReaderApi(readerNeeds(parts)),
     moderation: createModerationApi(moderationNeeds(parts)),
+    subscriptions: createSubscriptionApi(subscriptionNeeds(parts)),
   }
   return {
     ...createRequests(createAsk(apis, answer => answers.push(answer))),
@@ -54,17 +59,18 @@ export const openWorld = (database: LocalDatabase, given: Given) => {
     unreachable,
     nudge: mailer,
     sweep: async (): Promise<void> => {
-      const nudged: string[] = []
+      const nudged: Nudge[] = []
       const sweep = createSweeper({
         sites: createSites(client, tables.comments),
         isWaiting: async site => (await countWaiting(client, tables.comments, site, 1)) > 0,
-        nudge: async site => {
-          nudged.push(site)
+        isOwed: () => isOwed(client, tables.comments, given.clock()),
+        nudge: async nudge => {
+          nudged.push(nudge)
         },
         count: given.count,
       })
       await sweep()
-      for (const site of nudged) await mailer({ site })
+      for (const nudge of nudged) await mailer(nudge)
     },
   }
 }

@@ -7,6 +7,7 @@ export const worldKeys = {
   authorSecret: 'what names people in every world',
   signingSecret: 'what signs cursors and receipts in every world',
   decisionLinkSecret: 'what signs the links of mails in every world',
+  subscriptionLinkSecret: 'what signs the links of commenters’ mails in every world',
   sealingKey: { id: 'sealing-key', publicKeyDer: publicKey.export({ type: 'spki', format: 'der' }) },
   /** What KMS does for the mailer. */
   open: async (sealedEmail: string): Promise<string> => {

@@ -10,7 +10,7 @@ export type WorldParts = {
   readonly tables: LocalDatabase['tables']
   readonly clock: Clock
   readonly newId: (now: Date) => string
-  readonly post: (mail: Mail) => Promise<void>
+  readonly post: (mail: Mail) => Promise<'accepted'>
   readonly log: Log
   readonly count: Count
 }

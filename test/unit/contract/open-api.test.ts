@@ -3,6 +3,8 @@ import { createModerationApi } from '../../../functions/moderation-api/app.ts'
 import { createNeeds as createModerationNeeds } from '../../../functions/moderation-api/needs.ts'
 import { createReaderApi } from '../../../functions/reader-api/app.ts'
 import { createNeeds as createReaderNeeds } from '../../../functions/reader-api/needs.ts'
+import { createSubscriptionApi } from '../../../functions/subscription-api/app.ts'
+import { createNeeds as createSubscriptionNeeds } from '../../../functions/subscription-api/needs.ts'
 import { openApi } from '../../../shared/contract/open-api/open-api.ts'
 
 const runtime = {
@@ -31,6 +33,9 @@ const moderation = createModerationApi(
     CLIENT_ID: 'client',
   }),
 )
+const subscriptions = createSubscriptionApi(
+  createSubscriptionNeeds({ ...runtime, AUTHORS_TABLE: 'authors', SUBSCRIPTION_LINK_SECRET: 'links' }),
+)
 
 describe('the description of the API', () => {
   it('is the one in docs/: a change of the wire is a change of that file, seen in review', async () => {
@@ -46,7 +51,7 @@ describe('the description of the API', () => {
         .map(method => `${method.toUpperCase()} ${path}`),
     )
 
-    const routes = [...reader.routes, ...moderation.routes]
+    const routes = [...reader.routes, ...moderation.routes, ...subscriptions.routes]
       .filter(({ method }) => method !== 'ALL')
       .map(({ method, path }) => `${method} ${path.replaceAll(/:(\w+)/gu, '{$1}')}`)
     expect(described.toSorted()).toEqual([...new Set(routes)].toSorted())

@@ -13,7 +13,7 @@ const link: DecisionLink = {
   sub: 'amal',
   expiresAt: new Date('2026-12-03T09:00:00Z'),
 }
-const comment = { ...moderatedExample(), eventHash: 'none' }
+const comment = { ...moderatedExample(), eventHash: 'none', owes: [] }
 
 const openAt = (now: string, token = links.write(link)) => {
   const read: string[] = []

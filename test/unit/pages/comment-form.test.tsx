@@ -42,6 +42,7 @@ it('keeps everything that was typed', () => {
     email: 'sara@',
     content: '\nسطر أول\n\n  ثانٍ </textarea> &amp;',
     website: 'sara.example?a&b',
+    notifyReplies: true,
   }
 
   const page = threadPage(

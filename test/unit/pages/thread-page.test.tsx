@@ -48,7 +48,7 @@ it('prints hostile text as text', () => {
       threadTitle: hostile,
       form: {
         replyTo: { id: 'c1', name: hostile },
-        values: { name: hostile, email: hostile, content: hostile, website: hostile },
+        values: { name: hostile, email: hostile, content: hostile, website: hostile, notifyReplies: true },
       },
     }),
   )

@@ -9,13 +9,13 @@ import { ThreadState } from './thread-state.tsx'
 
 type Props = { queue: Queue; comment: Comment; mayDecide: boolean }
 
-/** What happened to a comment, and the numbers under the same address, which nobody has verified. */
+/** What happened to a comment, and the numbers under the same address. */
 export const History = ({ queue, comment, mayDecide }: Props) => {
   const { site } = queue
   const { id, staff } = comment
   const { api, messages, words } = useDesk()
   const { events: names, byWhom, reasons, before: beforeLabel } = messages.value
-  const { authorNumbers, authorApproved, authorRejected } = messages.value
+  const { authorNumbers, confirmedNumbers, authorApproved, authorRejected } = messages.value
   const { plural, moment } = words.value
   return (
     <div class="history">
@@ -39,7 +39,7 @@ export const History = ({ queue, comment, mayDecide }: Props) => {
               ))}
             </ol>
             <p>
-              {authorNumbers} {plural(authorApproved, author.approved)} –{' '}
+              {author.verified ? confirmedNumbers : authorNumbers} {plural(authorApproved, author.approved)} –{' '}
               {plural(authorRejected, author.rejected)}
             </p>
             {mayDecide && !staff ? <AuthorFile queue={queue} id={id} /> : null}

@@ -127,6 +127,7 @@ export const ar: ConsoleMessages = {
   },
   byWhom: '– {name}',
   authorNumbers: 'تحت عنوان البريد نفسه، ولم يتحقّق منه أحد:',
+  confirmedNumbers: 'تحت عنوان البريد نفسه، وقد أُكِّد لهذا التعليق:',
   authorApproved: {
     zero: 'لا تعليق منشورًا',
     one: 'تعليق منشور',

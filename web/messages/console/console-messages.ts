@@ -73,6 +73,8 @@ export type ConsoleMessages = {
   events: Record<string, string>
   byWhom: string
   authorNumbers: string
+  /** The same, where a reader of its mail confirmed the comment's address. */
+  confirmedNumbers: string
   authorApproved: PluralForms
   authorRejected: PluralForms
   /** What is known under the same address, which nobody has verified. */

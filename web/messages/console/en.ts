@@ -88,6 +88,7 @@ export const en: ConsoleMessages = {
   },
   byWhom: 'by {name}',
   authorNumbers: 'Under the same e-mail address, which nobody has verified:',
+  confirmedNumbers: 'Under the same e-mail address, confirmed for this comment:',
   authorApproved: { one: '{count} approved', other: '{count} approved' },
   authorRejected: { one: '{count} rejected', other: '{count} rejected' },
   aboutAuthor: {

@@ -97,6 +97,7 @@ export const fa: ConsoleMessages = {
   },
   byWhom: 'به دست {name}',
   authorNumbers: 'با همین نشانی ایمیل، که کسی درستی آن را نسنجیده است:',
+  confirmedNumbers: 'با همین نشانی ایمیل، که برای این دیدگاه تأیید شده است:',
   authorApproved: { one: '{count} دیدگاه منتشرشده', other: '{count} دیدگاه منتشرشده' },
   authorRejected: { one: '{count} دیدگاه ردشده', other: '{count} دیدگاه ردشده' },
   aboutAuthor: {

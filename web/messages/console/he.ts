@@ -97,6 +97,7 @@ export const he: ConsoleMessages = {
   },
   byWhom: 'בידי {name}',
   authorNumbers: 'מאותה כתובת אימייל, שלא אומתה:',
+  confirmedNumbers: 'מאותה כתובת אימייל, שאומתה לתגובה זו:',
   authorApproved: { one: 'תגובה אחת פורסמה', two: 'שתי תגובות פורסמו', other: '{count} תגובות פורסמו' },
   authorRejected: { one: 'תגובה אחת נדחתה', two: 'שתי תגובות נדחו', other: '{count} תגובות נדחו' },
   aboutAuthor: {

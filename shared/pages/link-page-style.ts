@@ -1,7 +1,7 @@
-import { pageStyle } from '../../../shared/pages/page-style.ts'
+import { pageStyle } from './page-style.ts'
 
-/** The proposed decision is the filled button; all three stand side by side, on the smallest phone too. */
-export const decisionPageStyle = `${pageStyle}
+/** Of each page's buttons, one is filled: what a moderator proposed, what a commenter usually means. */
+export const linkPageStyle = `${pageStyle}
 h1 { margin-block-end: 1.5rem; }
 article { padding: 1.25rem; border: 1px solid var(--rule); border-radius: 6px; }
 article header { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 .75rem; }
@@ -11,6 +11,7 @@ article header { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 .
 .notice form { margin-block-start: .75rem; }
 .choices { display: grid; grid-template-columns: repeat(auto-fit, minmax(5rem, 1fr)); gap: .75rem; margin-block: 1.5rem .75rem; }
 .choices button { padding-inline: .5rem; }
+.answers { display: grid; gap: .75rem; max-inline-size: 26rem; margin-block: 1.5rem .75rem; text-wrap: balance; }
 .plain { color: var(--accent); background: transparent; border-color: currentColor; }
 .plain:hover { background: var(--tint); filter: none; }
 footer { margin-block-start: 2rem; padding-block-start: 1rem; border-block-start: 1px solid var(--rule); }

@@ -1,0 +1,10 @@
+import * as v from 'valibot'
+import { Runtime } from '../../shared/aws/runtime.ts'
+
+export const Environment = v.object({
+  ...Runtime.entries,
+  COMMENTS_TABLE: v.string(),
+  AUTHORS_TABLE: v.string(),
+  /** ARN of the secret that signs the links by which commenters say which mails they want. */
+  SUBSCRIPTION_LINK_SECRET: v.string(),
+})

@@ -1,0 +1,7 @@
+import * as v from 'valibot'
+import { toLambda } from '../../shared/http/to-lambda.ts'
+import { createSubscriptionApi } from './app.ts'
+import { Environment } from './env.ts'
+import { createNeeds } from './needs.ts'
+
+export const handler = toLambda(createSubscriptionApi(createNeeds(v.parse(Environment, process.env))))

@@ -1,0 +1,14 @@
+import { createFactory } from 'hono/factory'
+import type { ApiEnv } from '../../../shared/http/api-env.ts'
+import { openSubscription } from '../../../shared/operations/change-subscription.ts'
+import { answerPage } from '../answer-page.ts'
+import type { SubscriptionApiNeeds } from '../needs.ts'
+
+/** `GET /v1/subscriptions/{token}`: what can be chosen. Nothing is. */
+export const showSubscription = (needs: SubscriptionApiNeeds) =>
+  createFactory<ApiEnv>().createHandlers(async c => {
+    const { site, question } = await openSubscription(needs, c.req.param('token') ?? '')
+
+    const { choicePage } = await import('../pages/choice-page.tsx')
+    return answerPage(c, site, choicePage({ site, question, action: c.req.path }))
+  })

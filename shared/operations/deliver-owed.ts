@@ -1,0 +1,125 @@
+import type { LetterKind, Outcome } from '../domain/outbox.ts'
+import type { Addressees, Clock, Debt, Mail, OpenAddress, Outbox, SendMail, Told } from '../domain/ports.ts'
+
+export type DeliverNeeds = {
+  outbox: Outbox
+  addressees: Addressees
+  openAddress: OpenAddress
+  composeLetter: (letter: LetterKind, debt: Debt, told: Told) => Promise<Omit<Mail, 'to'>>
+  sendMail: SendMail
+  /** How long an approval may still be taken back before anybody is told of it. */
+  delaySeconds: number
+  clock: Clock
+  onFailure: (error: unknown) => void
+}
+
+export type Delivered = Outcome | 'failed' | 'taken-by-another'
+
+const atOnce = 5
+
+const givenUpAfter = 3 * 86_400_000
+
+/**
+ * Sees to the mails that commenters are owed, until none is due or `forMilliseconds` are over. Each is taken for a while
+ * first, so that of two mailers one sends it; one that could not be sent is due again after 1, 2, 4 … 60 minutes, and
+ * given up after three days. Nobody is told of what is not public any more.
+ */
+export const deliverOwed = async (needs: DeliverNeeds, forMilliseconds: number): Promise<Delivered[]> => {
+  const { outbox, clock, delaySeconds } = needs
+  const end = clock().getTime() + forMilliseconds
+  const delivered: Delivered[] = []
+  let failures = 0
+  while (failures === 0 && clock().getTime() < end) {
+    const settled = new Date(clock().getTime() - delaySeconds * 1000)
+    const debts = await outbox.due(settled, atOnce)
+    if (debts.length === 0) break
+    const outcomes = await Promise.allSettled(debts.map(debt => deliver(needs, debt)))
+    for (const outcome of outcomes) {
+      if (outcome.status === 'fulfilled') delivered.push(outcome.value)
+      else {
+        // The store failed: what was due still is, and would come again at once.
+        needs.onFailure(outcome.reason)
+        failures += 1
+      }
+    }
+  }
+  return delivered
+}
+
+const deliver = async (needs: DeliverNeeds, debt: Debt): Promise<Delivered> => {
+  const { outbox, clock } = needs
+  const ended = async (outcome: Outcome, of = debt): Promise<Outcome> => {
+    await outbox.close(of, outcome, clock())
+    return outcome
+  }
+  if (debt.isSent) return ended('sent')
+  if (clock().getTime() - Date.parse(debt.owedAt) > givenUpAfter) return ended('given-up')
+
+  const told = await outbox.open(debt)
+  const wanted = await judge(needs, debt, told)
+  if (typeof wanted === 'string') return ended(wanted)
+
+  const nextAt = new Date(clock().getTime() + waitMilliseconds(debt.attempts))
+  const taken = await outbox.take(debt, { ...wanted, nextAt })
+  if (taken === undefined) return 'taken-by-another'
+  const over = await overdrawn(needs, debt, wanted)
+  if (over !== undefined) return ended(over, taken)
+
+  const outcome = await send(needs, taken, wanted)
+  return outcome === 'failed' ? outcome : ended(outcome, taken)
+}
+
+type Wanted = { letter: LetterKind; authorKey: string; told: Told }
+
+/** What is to go out, or why nothing is. */
+const judge = async (
+  { addressees }: DeliverNeeds,
+  { kind, site, thread }: Debt,
+  told: Told | undefined,
+): Promise<Wanted | Outcome> => {
+  const isPublic = told?.comment.status === 'approved' && told.own.status === 'approved'
+  if (!isPublic) return 'taken-back'
+  const { authorKey, isOwnAnswer, comment } = told
+  if (authorKey === undefined || isOwnAnswer) return 'not-wanted'
+  const person = await addressees.get(authorKey)
+  if (person === undefined) return 'not-wanted'
+  if (person.isLost) return 'undeliverable'
+  if (person.hasEnded(site, thread)) return 'unsubscribed'
+  if (!person.isVerified) return { letter: 'confirmation', authorKey, told }
+  // On a site that publishes at once, they saw it themselves.
+  const wasHeld = comment.version > 1
+  return kind === 'published' && !wasHeld ? 'not-wanted' : { letter: kind, authorKey, told }
+}
+
+/** Nobody is asked twice a day, nor written to without end. What was counted once is not counted for its next attempt. */
+const overdrawn = async (
+  { addressees, clock }: DeliverNeeds,
+  debt: Debt,
+  { letter, authorKey }: Wanted,
+): Promise<'unconfirmed' | 'capped' | undefined> => {
+  if (letter === 'confirmation')
+    return (await addressees.mayAsk(authorKey, debt, clock())) ? undefined : 'unconfirmed'
+  const isFirstAttempt = debt.attempts === 0
+  const isWithin = !isFirstAttempt || (await addressees.spendShare(authorKey, debt, clock()))
+  return isWithin ? undefined : 'capped'
+}
+
+const send = async (
+  { openAddress, composeLetter, sendMail, onFailure }: DeliverNeeds,
+  debt: Debt,
+  { letter, authorKey, told }: Wanted,
+): Promise<'sent' | 'refused' | 'undeliverable' | 'failed'> => {
+  try {
+    const [to, mail] = await Promise.all([openAddress(authorKey), composeLetter(letter, debt, told)])
+    // SES cannot write to it: https://docs.aws.amazon.com/ses/latest/dg/send-email-raw.html
+    if (!isAscii(to)) return 'undeliverable'
+    return (await sendMail({ to, ...mail })) === 'accepted' ? 'sent' : 'refused'
+  } catch (error) {
+    onFailure(error)
+    return 'failed'
+  }
+}
+
+const isAscii = (address: string): boolean => /^[\x20-\x7e]+$/.test(address)
+
+const waitMilliseconds = (attempts: number): number => 60_000 * Math.min(60, 2 ** attempts)

@@ -1,0 +1,103 @@
+import {
+  ConditionalCheckFailedException,
+  type DynamoDBClient,
+  GetItemCommand,
+  UpdateItemCommand,
+} from '@aws-sdk/client-dynamodb'
+import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
+import * as v from 'valibot'
+import type { Addressees } from '../domain/ports.ts'
+import { mailShareKey } from './keys.ts'
+
+type Tables = { authors: string; ephemera: string }
+
+const perThreadAndDay = 5
+const perDay = 20
+const day = 86_400_000
+
+/** `unsubscribed` names what a person wants no mail of: `*`, a site, or a thread of one. */
+const Author = v.object({
+  verifiedAt: v.optional(v.string()),
+  bouncedAt: v.optional(v.string()),
+  complainedAt: v.optional(v.string()),
+  unsubscribed: v.optional(v.set(v.string()), new Set()),
+})
+
+/** What the mailer knows of whom it writes to, by a key that stays in the store; the address itself is opened last. */
+export const createAddressees = (client: DynamoDBClient, tables: Tables): Addressees => {
+  const spend = (pk: string, limit: number, now: Date) =>
+    met(
+      client.send(
+        new UpdateItemCommand({
+          TableName: tables.ephemera,
+          Key: marshall({ pk }),
+          UpdateExpression: 'ADD spent :one SET expiresAt = if_not_exists(expiresAt, :end)',
+          ConditionExpression: 'attribute_not_exists(pk) OR spent < :limit',
+          ExpressionAttributeValues: marshall({
+            ':one': 1,
+            ':limit': limit,
+            ':end': Math.floor((now.getTime() + 2 * day) / 1000),
+          }),
+        }),
+      ),
+    )
+
+  return {
+    get: async authorKey => {
+      const { Item } = await client.send(
+        new GetItemCommand({
+          TableName: tables.authors,
+          Key: marshall({ authorKey }),
+          ProjectionExpression: 'verifiedAt, bouncedAt, complainedAt, unsubscribed',
+          ConsistentRead: true,
+        }),
+      )
+      if (Item === undefined) return undefined
+      const { verifiedAt, bouncedAt, complainedAt, unsubscribed } = v.parse(Author, unmarshall(Item))
+      return {
+        isVerified: verifiedAt !== undefined,
+        isLost: bouncedAt !== undefined || complainedAt !== undefined,
+        hasEnded: (site, thread) => ['*', site, `${site}#${thread}`].some(ended => unsubscribed.has(ended)),
+      }
+    },
+
+    mayAsk: (authorKey, { comment, kind }, now) => {
+      const notAskedToday = 'attribute_not_exists(askedAt) OR askedAt <= :yesterday'
+      const askedForThis = 'askedFor = :owed'
+      return met(
+        client.send(
+          new UpdateItemCommand({
+            TableName: tables.authors,
+            Key: marshall({ authorKey }),
+            UpdateExpression: 'SET askedAt = :now, askedFor = :owed',
+            ConditionExpression: `attribute_exists(authorKey) AND (${notAskedToday} OR ${askedForThis})`,
+            ExpressionAttributeValues: marshall({
+              ':now': now.toISOString(),
+              ':yesterday': new Date(now.getTime() - day).toISOString(),
+              ':owed': `${comment}#${kind}`,
+            }),
+          }),
+        ),
+      )
+    },
+
+    spendShare: async (authorKey, { site, thread }, now) => {
+      const today = now.toISOString().slice(0, 10)
+      return (
+        (await spend(mailShareKey(authorKey, today, `${site}#${thread}`).pk, perThreadAndDay, now)) &&
+        (await spend(mailShareKey(authorKey, today).pk, perDay, now))
+      )
+    },
+  }
+}
+
+/** Whether the condition of a write held. */
+const met = async (writing: Promise<unknown>): Promise<boolean> => {
+  try {
+    await writing
+    return true
+  } catch (error) {
+    if (error instanceof ConditionalCheckFailedException) return false
+    throw error
+  }
+}
