@@ -1,6 +1,7 @@
 import { AttributeType, BillingMode, Table } from 'aws-cdk-lib/aws-dynamodb'
 import { Construct } from 'constructs'
 import type { LambdaFunction } from './lambda-function.ts'
+import { onlyAttributes } from './only-attributes.ts'
 import { removalPolicyOf } from './removal-policy-of.ts'
 import { returnsNothing } from './returns-nothing.ts'
 import type { Settings } from './settings.ts'
@@ -33,5 +34,15 @@ export class AuthorsTable extends Construct {
   grantMailer(mailer: LambdaFunction): void {
     mailer.give({ AUTHORS_TABLE: this.name })
     mailer.allow({ actions: ['dynamodb:GetItem'], on: [this.#arn] })
+  }
+
+  /** Notes under a key that mails come back; reads nothing. */
+  grantFeedback(feedback: LambdaFunction): void {
+    feedback.give({ AUTHORS_TABLE: this.name })
+    feedback.allow({
+      actions: ['dynamodb:UpdateItem'],
+      on: [this.#arn],
+      conditions: { ...returnsNothing, ...onlyAttributes('authorKey', 'bouncedAt', 'complainedAt') },
+    })
   }
 }

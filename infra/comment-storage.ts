@@ -35,6 +35,11 @@ export class CommentStorage extends Construct {
     this.ephemera.grantMailer(mailer)
   }
 
+  grantFeedback(feedback: LambdaFunction): void {
+    this.comments.grantFeedback(feedback)
+    this.authors.grantFeedback(feedback)
+  }
+
   grantSweeper(sweeper: LambdaFunction): void {
     this.comments.grantSweeper(sweeper)
   }

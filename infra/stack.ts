@@ -3,6 +3,7 @@ import type { Construct } from 'constructs'
 import { AddressSealing } from './address-sealing.ts'
 import { CommentStorage } from './comment-storage.ts'
 import { DecisionLinks } from './decision-links.ts'
+import { Feedback } from './feedback.ts'
 import type { Deployed } from './lambda-function.ts'
 import { Mailer } from './mailer.ts'
 import { ModerationApi } from './moderation-api.ts'
@@ -46,6 +47,7 @@ export class TaaliqStack extends Stack {
       mail,
       consoleUrl,
     })
+    new Feedback(this, 'Feedback', { ...deployed, storage, mail })
     new Sweeper(this, 'Sweeper', { ...deployed, storage, mailer })
 
     this.#tell({

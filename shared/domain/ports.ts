@@ -11,6 +11,8 @@ import type {
 } from './comment.ts'
 import type { AuthorAction, Decision, Status } from './decision.ts'
 import type { DecisionLink } from './decision-link.ts'
+import type { Delivery } from './delivery.ts'
+import type { Ending } from './feedback.ts'
 import type { Chain, ChainHead } from './find-breaks.ts'
 import type { Member, Role } from './member.ts'
 import type { Owed } from './outbox.ts'
@@ -317,6 +319,17 @@ export type Mail = {
   unsubscribeUrl?: string | undefined
   /** What SES names again when it bounces: letters, digits, `-` and `_`, and nothing made from an address. */
   tags: Readonly<Record<string, string>>
+}
+
+/** What came back of mails. It may be told twice; of what is not there (any more) nothing is kept. */
+export type MailReturns = {
+  fromCommenter(owed: Owed, ending: Ending, at: string): Promise<void>
+  fromMember(site: string, sub: string, at: string): Promise<void>
+}
+
+export type Deliveries = {
+  /** The mails that the approval of a comment caused, each kind once. */
+  of(comment: string): Promise<Delivery[]>
 }
 
 /** Hands one mail to the provider; a throw may mean «refused» or «unknowable», never «accepted twice». */

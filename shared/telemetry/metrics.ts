@@ -8,6 +8,9 @@ type Measure =
   | 'CommentAnswered'
   | 'MailSent'
   | 'MailFailed'
+  | 'MailBounced'
+  | 'MailComplained'
+  | 'FeedbackUnreadable'
   | 'SiteNudged'
 
 export type Count = (name: Measure, count?: number) => void

@@ -116,10 +116,71 @@ const reviewed = {
       },
     },
     { actions: ['dynamodb:DeleteItem'], on: [comments], if: keysLike('MEMBERS#*', 'MODERATOR#*') },
+    {
+      actions: ['dynamodb:Query'],
+      on: [comments],
+      if: {
+        ...keysLike('OUTBOX#*'),
+        'ForAllValues:StringEquals': {
+          'dynamodb:Attributes': [
+            'pk',
+            'kind',
+            'attempts',
+            'owedAt',
+            'dueSk',
+            'outcome',
+            'outcomeAt',
+            'letter',
+            'sentAt',
+            'bouncedAt',
+            'complainedAt',
+          ],
+        },
+        StringEqualsIfExists: { 'dynamodb:Select': 'SPECIFIC_ATTRIBUTES' },
+      },
+    },
     { actions: ['dynamodb:PutItem'], on: [ephemera], if: keysLike('CLAIM#*', 'REPLY#*', 'NOTE#*') },
     { actions: ['dynamodb:GetItem'], on: [ephemera], if: keysLike('REPLY#*') },
     { actions: ['secretsmanager:GetSecretValue'], on: ['AddressSealingSigningSecret'] },
     { actions: ['secretsmanager:GetSecretValue'], on: ['DecisionLinksSecret'] },
+  ],
+  feedback: [
+    log('Feedback'),
+    {
+      actions: ['dynamodb:GetItem'],
+      on: [comments],
+      if: {
+        ...keysLike('OUTBOX#*'),
+        'ForAllValues:StringEquals': { 'dynamodb:Attributes': ['pk', 'sk', 'authorKey'] },
+        StringEqualsIfExists: { 'dynamodb:Select': 'SPECIFIC_ATTRIBUTES' },
+      },
+    },
+    {
+      actions: ['dynamodb:UpdateItem'],
+      on: [comments],
+      if: {
+        ...keysLike('OUTBOX#*'),
+        ...returnsNothing,
+        'ForAllValues:StringEquals': { 'dynamodb:Attributes': ['pk', 'sk', 'bouncedAt', 'complainedAt'] },
+      },
+    },
+    {
+      actions: ['dynamodb:UpdateItem'],
+      on: [comments],
+      if: {
+        ...keysLike('MEMBERS#*'),
+        ...returnsNothing,
+        'ForAllValues:StringEquals': { 'dynamodb:Attributes': ['pk', 'sk', 'mailBouncedAt'] },
+      },
+    },
+    {
+      actions: ['dynamodb:UpdateItem'],
+      on: [authors],
+      if: {
+        ...returnsNothing,
+        'ForAllValues:StringEquals': { 'dynamodb:Attributes': ['authorKey', 'bouncedAt', 'complainedAt'] },
+      },
+    },
   ],
   mailer: [
     log('Mailer'),

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 import { createApp } from '../../infra/app.ts'
 
-export const functionNames = ['mailer', 'moderation-api', 'reader-api', 'sweeper'] as const
+export const functionNames = ['feedback', 'mailer', 'moderation-api', 'reader-api', 'sweeper'] as const
 export type FunctionName = (typeof functionNames)[number]
 
 const Resource = v.object({
