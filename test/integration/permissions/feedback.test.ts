@@ -1,3 +1,4 @@
+import { createMailReturns } from '../../../shared/store/mail-returns.ts'
 import {
   decrypt,
   describeStream,
@@ -8,6 +9,7 @@ import {
   readSecret,
   sendMail,
 } from '../../support/permissions/elsewhere.ts'
+import type { Hands } from '../../support/permissions/hands.ts'
 import { keys, newComment } from '../../support/permissions/kept-items.ts'
 import {
   get,
@@ -38,6 +40,17 @@ const member = {
 const author = {
   can: 'note that an author complained',
   allowed: update('authors', keys.author, setting('complainedAt')),
+}
+const inFull = {
+  can: 'do all that its store does',
+  allowed: async ({ database, resources }: Hands) => {
+    const { fromCommenter, fromMember } = createMailReturns(database, resources.tables)
+    const comment = keys.outbox.pk.slice('OUTBOX#'.length)
+    await fromCommenter({ comment, kind: 'published' }, 'bounced', '2026-11-26T08:00:00.000Z')
+    await fromCommenter({ comment, kind: 'published' }, 'complained', '2026-11-26T08:00:00.000Z')
+    await fromMember('demo', 'salma', '2026-11-26T08:00:00.000Z')
+    return 'noted'
+  },
 }
 
 promiseRefusals('feedback', [
@@ -77,7 +90,7 @@ promiseRefusals('feedback', [
     }),
     ...bounced,
   },
-  { cannot: 'replace a mail', forbidden: put('comments', keys.outbox), ...bounced },
+  { cannot: 'replace a mail', forbidden: put('comments', keys.outbox), ...inFull },
   { cannot: 'remove a mail', forbidden: remove('comments', keys.outbox), ...bounced },
   { cannot: 'decide on a comment', forbidden: update('comments', keys.comment), ...bounced },
   { cannot: 'add a comment', forbidden: put('comments', newComment), ...bounced },
