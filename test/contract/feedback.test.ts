@@ -1,6 +1,8 @@
-import { expect, it } from 'vitest'
+import { expect, inject, it } from 'vitest'
 import { taaliq } from '../support/contract/taaliq.ts'
+import { mailerAtRest } from '../support/faults/mailer-at-rest.ts'
 import { openReportedSite } from '../support/feedback/open-reported-site.ts'
+import { readProcesses } from '../support/read-processes.ts'
 
 const patience = { timeout: 30_000, interval: 200 }
 const since = { mailBouncedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/u) }
@@ -17,6 +19,7 @@ it('shows administrators whose mails do not arrive, and sends them no more', asy
   await hold()
 
   await expect.poll(well.mails, patience).toHaveLength(2)
+  await mailerAtRest({ processes: () => readProcesses(inject('taaliqUrl')) })
   expect(await gone.mails()).toHaveLength(1)
   expect(await member('success')).not.toHaveProperty('mailBouncedAt')
 })
