@@ -59,4 +59,14 @@ export class AuthorsTable extends Construct {
       conditions: { ...returnsNothing, ...onlyAttributes('authorKey', 'askedAt', 'askedFor') },
     })
   }
+
+  /** Notes under a key that mails come back; reads nothing. */
+  grantFeedback(feedback: LambdaFunction): void {
+    feedback.give({ AUTHORS_TABLE: this.name })
+    feedback.allow({
+      actions: ['dynamodb:UpdateItem'],
+      on: [this.#arn],
+      conditions: { ...returnsNothing, ...onlyAttributes('authorKey', 'bouncedAt', 'complainedAt') },
+    })
+  }
 }

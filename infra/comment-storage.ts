@@ -40,6 +40,11 @@ export class CommentStorage extends Construct {
     this.authors.grantSubscriptions(subscriptions)
   }
 
+  grantFeedback(feedback: LambdaFunction): void {
+    this.comments.grantFeedback(feedback)
+    this.authors.grantFeedback(feedback)
+  }
+
   grantSweeper(sweeper: LambdaFunction): void {
     this.comments.grantSweeper(sweeper)
   }

@@ -6,6 +6,7 @@ import { leadingKeys } from './leading-keys.ts'
 import { onlyAttributes } from './only-attributes.ts'
 import { removalPolicyOf } from './removal-policy-of.ts'
 import { returnsNothing } from './returns-nothing.ts'
+import { selectsOnly } from './selects-only.ts'
 import type { Settings } from './settings.ts'
 
 /** Comments and all that is about them: their events, threads, sites and members. It never holds an address. */
@@ -73,6 +74,7 @@ export class CommentsTable extends Construct {
     const members = leadingKeys('MEMBERS#*', 'MODERATOR#*')
     this.#allow(moderation, ['UpdateItem'], { ...members, ...onlyAttributes('pk', 'sk', 'role') })
     this.#allow(moderation, ['DeleteItem'], members)
+    this.#allow(moderation, ['Query'], { ...leadingKeys('OUTBOX#*'), ...selectsOnly('pk', ...deliveries) })
   }
 
   /** Reads what waits, what is owed, whom it concerns, and the stream that says so; changes only what is owed. */
@@ -91,6 +93,24 @@ export class CommentsTable extends Construct {
       ...leadingKeys('COMMENT#*'),
       ...returnsNothing,
       ...onlyAttributes('pk', 'sk', 'verified'),
+    })
+  }
+
+  /** Notes on a mail, or a membership, that mails come back; learns of a mail nothing but under which key its author is. */
+  grantFeedback(feedback: LambdaFunction): void {
+    this.#allow(feedback, ['GetItem'], {
+      ...leadingKeys('OUTBOX#*'),
+      ...selectsOnly('pk', 'sk', 'authorKey'),
+    })
+    this.#allow(feedback, ['UpdateItem'], {
+      ...leadingKeys('OUTBOX#*'),
+      ...returnsNothing,
+      ...onlyAttributes('pk', 'sk', 'bouncedAt', 'complainedAt'),
+    })
+    this.#allow(feedback, ['UpdateItem'], {
+      ...leadingKeys('MEMBERS#*'),
+      ...returnsNothing,
+      ...onlyAttributes('pk', 'sk', 'mailBouncedAt'),
     })
   }
 
@@ -165,6 +185,20 @@ const settings = [
   'closesAfterDays',
   'keepsRefusedDays',
   'closed',
+]
+
+/** What administrators may know of a mail: not for whom it is. */
+const deliveries = [
+  'kind',
+  'attempts',
+  'owedAt',
+  'dueSk',
+  'outcome',
+  'outcomeAt',
+  'letter',
+  'sentAt',
+  'bouncedAt',
+  'complainedAt',
 ]
 
 type Action =

@@ -1,23 +1,43 @@
 import { Stack } from 'aws-cdk-lib'
-import { ConfigurationSet, EmailIdentity, Identity } from 'aws-cdk-lib/aws-ses'
+import {
+  ConfigurationSet,
+  EmailIdentity,
+  EmailSendingEvent,
+  EventDestination,
+  Identity,
+  SuppressionReasons,
+} from 'aws-cdk-lib/aws-ses'
+import { Topic } from 'aws-cdk-lib/aws-sns'
+import { LambdaSubscription } from 'aws-cdk-lib/aws-sns-subscriptions'
 import { Construct } from 'constructs'
 import type { LambdaFunction } from './lambda-function.ts'
 import type { Settings } from './settings.ts'
 
-/** The address that mails come from, and the configuration set they are sent with. */
+/** The address that mails come from, the configuration set they are sent with, and what SES tells of them. */
 export class OutgoingMail extends Construct {
   readonly #from: string
   readonly #delaySeconds: number
   readonly #identityArn: string
   readonly #configurationSet: string
+  readonly #returns: Topic
 
   constructor(scope: Construct, id: string, { mail }: Settings) {
     super(scope, id)
     const identity = new EmailIdentity(this, 'Identity', { identity: Identity.email(mail.from) })
+    const configurationSet = new ConfigurationSet(this, 'ConfigurationSet', {
+      suppressionReasons: SuppressionReasons.BOUNCES_AND_COMPLAINTS,
+    })
+    // Without a key of KMS: SES may not use the one that AWS keeps for SNS, and one of our own would cost each month.
+    // https://docs.aws.amazon.com/ses/latest/dg/configure-sns-notifications.html
+    this.#returns = new Topic(this, 'Returns', { enforceSSL: true })
+    configurationSet.addEventDestination('Returns', {
+      destination: EventDestination.snsTopic(this.#returns),
+      events: [EmailSendingEvent.BOUNCE, EmailSendingEvent.COMPLAINT, EmailSendingEvent.REJECT],
+    })
     this.#from = mail.from
     this.#delaySeconds = mail.delaySeconds
     this.#identityArn = identity.emailIdentityArn
-    this.#configurationSet = new ConfigurationSet(this, 'ConfigurationSet').configurationSetName
+    this.#configurationSet = configurationSet.configurationSetName
   }
 
   /** https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonses.html */
@@ -33,5 +53,10 @@ export class OutgoingMail extends Construct {
       CONFIGURATION_SET: this.#configurationSet,
     })
     fn.allow({ actions: ['ses:SendRawEmail'], on: [this.#identityArn, configurationSetArn] })
+  }
+
+  /** Mails that bounced, were called spam, or that SES itself would not send. */
+  tellOfReturns(fn: LambdaFunction): void {
+    this.#returns.addSubscription(new LambdaSubscription(fn.function))
   }
 }

@@ -2,6 +2,7 @@ import { Annotations, CfnOutput, Stack } from 'aws-cdk-lib'
 import type { Construct } from 'constructs'
 import { AddressSealing } from './address-sealing.ts'
 import { CommentStorage } from './comment-storage.ts'
+import { Feedback } from './feedback.ts'
 import type { Deployed } from './lambda-function.ts'
 import { LinkSecret } from './link-secret.ts'
 import { Mailer } from './mailer.ts'
@@ -59,6 +60,7 @@ export class TaaliqStack extends Stack {
       consoleUrl,
       subscriptionsUrl: `${api.url}/v1/subscriptions/`,
     })
+    new Feedback(this, 'Feedback', { ...deployed, storage, mail })
     new Sweeper(this, 'Sweeper', { ...deployed, storage, mailer })
 
     this.#tell({

@@ -6,6 +6,7 @@ import { resolveTemplate } from './resolve-template.ts'
 import { type LambdaFunction, readFunctions } from './resources/functions.ts'
 import { type HttpApi, readHttpApi } from './resources/http-api.ts'
 import { type EncryptionKey, readKeys } from './resources/keys.ts'
+import { type MailEvents, readMailEvents } from './resources/mail-events.ts'
 import { type Queue, readQueues } from './resources/queues.ts'
 import { readSchedules, type Schedule } from './resources/schedules.ts'
 import { readSecrets, type Secret } from './resources/secrets.ts'
@@ -29,6 +30,7 @@ export type Deployment = {
   /** Addresses and domains that mail may be sent from. */
   readonly mailIdentities: readonly string[]
   readonly configurationSets: readonly string[]
+  readonly mailEvents: readonly MailEvents[]
   /** The stack's outputs by their names. */
   readonly outputs: Readonly<Record<string, string>>
 }
@@ -69,6 +71,7 @@ export const createDeployment = (
     userPools: readUserPools(resources),
     mailIdentities: namesOf('AWS::SES::EmailIdentity'),
     configurationSets: namesOf('AWS::SES::ConfigurationSet'),
+    mailEvents: readMailEvents(resources, functions),
     outputs,
   }
 }
@@ -89,8 +92,13 @@ const typesThatRun = [
   'AWS::KMS::Key',
   'AWS::Lambda::EventSourceMapping',
   'AWS::Lambda::Function',
+  'AWS::Lambda::Permission',
   'AWS::SES::ConfigurationSet',
+  'AWS::SES::ConfigurationSetEventDestination',
   'AWS::SES::EmailIdentity',
+  'AWS::SNS::Subscription',
+  'AWS::SNS::Topic',
+  'AWS::SNS::TopicPolicy',
   'AWS::SQS::Queue',
   'AWS::Scheduler::Schedule',
   'AWS::SecretsManager::Secret',

@@ -15,6 +15,7 @@ import { decide } from './routes/decide.ts'
 import { decideMany } from './routes/decide-many.ts'
 import { edit } from './routes/edit.ts'
 import { listAudit } from './routes/list-audit.ts'
+import { listMails } from './routes/list-mails.ts'
 import { listMembers } from './routes/list-members.ts'
 import { listQueue } from './routes/list-queue.ts'
 import { listSites } from './routes/list-sites.ts'
@@ -44,6 +45,7 @@ export const createModerationApi = (needs: ModerationNeeds): Hono<ApiEnv> => {
   app.get('/v1/moderation/sites', ...listSites(needs))
   app.get('/v1/moderation/sites/:site/comments', ...listQueue(needs))
   app.get('/v1/moderation/sites/:site/comments/:id', ...showComment(needs))
+  app.get('/v1/moderation/sites/:site/comments/:id/mails', ...listMails(needs))
   app.post('/v1/moderation/sites/:site/comments/:id/decision', ...decide(needs))
   app.post('/v1/moderation/sites/:site/comments/:id/edit', ...edit(needs))
   app.post('/v1/moderation/sites/:site/comments/:id/reply', ...reply(needs))

@@ -10,6 +10,7 @@ import { once } from '../../shared/domain/once.ts'
 import type {
   Audit,
   AuthorFiles,
+  Deliveries,
   Members,
   ModeratedComments,
   Queues,
@@ -28,6 +29,7 @@ import { createAuthorFiles } from '../../shared/store/author-files.ts'
 import { createClaims } from '../../shared/store/claims.ts'
 import { type Cursors, createCursors } from '../../shared/store/cursor.ts'
 import { createDecisions } from '../../shared/store/decisions.ts'
+import { createDeliveries } from '../../shared/store/deliveries.ts'
 import { createEdits } from '../../shared/store/edits.ts'
 import { createMembers } from '../../shared/store/members.ts'
 import { createModeratedComments } from '../../shared/store/moderated-comments.ts'
@@ -54,6 +56,7 @@ export type ModerationNeeds = LinkNeeds &
     queues: Queues
     audit: Audit
     authorFiles: AuthorFiles
+    deliveries: Deliveries
     cursors: () => Promise<Cursors>
     verifyToken: VerifyToken
     log: Log
@@ -81,6 +84,7 @@ export const createNeeds = (env: InferOutput<typeof Environment>): ModerationNee
     queues: createQueues({ client, table, clock, log }),
     audit: createAudit(client, table, log),
     authorFiles: createAuthorFiles({ client, transact, tables, clock, log }),
+    deliveries: createDeliveries(client, table),
     decisionLinks: createLoadDecisionLinks({ client: secrets, id: env.DECISION_LINK_SECRET, clock }),
     decisions: createDecisions(transact, table),
     edits: createEdits({ transact, table, newKey: () => randomBytes(32).toString('base64url') }),

@@ -20,6 +20,7 @@ import { createLambda } from './lambda/create-lambda.ts'
 import { startOidc } from './oidc/start-oidc.ts'
 import { createSecretsManager } from './secrets/create-secrets-manager.ts'
 import { createMailStore } from './ses/create-mail-store.ts'
+import { createPublishEvents } from './ses/create-publish-events.ts'
 import { createSes } from './ses/create-ses.ts'
 import { mailRoutes } from './ses/mail-routes.ts'
 
@@ -44,6 +45,7 @@ export type ServedDeployment = Pick<
   | 'userPools'
   | 'mailIdentities'
   | 'configurationSets'
+  | 'mailEvents'
 >
 
 export type Services = {
@@ -61,8 +63,9 @@ export type Services = {
 /** Starts the stand-ins for AWS's services, behind the template's own IAM policies. */
 export const startServices = async (needs: ServicesNeeds): Promise<Services> => {
   const { deployment, dataFolder, publicUrl, databaseUrl, invoke } = needs
-  const { region, accountId } = deployment.installation
-  const { functions, tables, keys, secrets, userPools, mailIdentities, configurationSets } = deployment
+  const { functions, tables, keys, secrets, userPools } = deployment
+  const { mailIdentities, configurationSets, mailEvents, installation } = deployment
+  const { region, accountId } = installation
   const arnPrefix = (service: string) => `arn:aws:${service}:${region}:${accountId}:`
 
   const accessKeys = createAccessKeys()
@@ -84,6 +87,7 @@ export const startServices = async (needs: ServicesNeeds): Promise<Services> => 
       ses: createSes({
         resources: { arnPrefix: arnPrefix('ses'), identities: mailIdentities, configurationSets },
         mails,
+        publishEvents: createPublishEvents({ mailEvents, installation, invoke }),
         now: () => new Date(),
       }),
       kms: createKms({ keys: keys.filter(({ spec }) => spec === 'RSA_3072'), dataFolder }),

@@ -12,6 +12,8 @@ export const Member = v.object({
   role: v.picklist(roles),
   /** Whether it is who asks. */
   self: v.boolean(),
+  /** Only where mails do not arrive: since when none is sent to them, until they are invited anew. */
+  mailBouncedAt: v.exactOptional(v.string()),
 })
 
 export const Members = v.object({ members: v.array(Member) })

@@ -4,7 +4,15 @@ export const roles = ['viewer', 'moderator', 'admin'] as const
 export type Role = (typeof roles)[number]
 
 /** A person of a site's staff. `authorKey` names where the sealed address lies and never leaves the store's users. */
-export type Member = { sub: string; name: string; role: Role; locale: Locale; authorKey: string }
+export type Member = {
+  sub: string
+  name: string
+  role: Role
+  locale: Locale
+  authorKey: string
+  /** Since when no mail arrives: one bounced for good, or was called spam. None is sent until they are invited anew. */
+  mailBouncedAt?: string
+}
 
 export const mayDecide = {
   viewer: false,

@@ -11,6 +11,8 @@ import type {
 } from './comment.ts'
 import type { AuthorAction, Decision, Status } from './decision.ts'
 import type { DecisionLink } from './decision-link.ts'
+import type { Delivery } from './delivery.ts'
+import type { Ending } from './feedback.ts'
 import type { Chain, ChainHead } from './find-breaks.ts'
 import type { Locale } from './locale.ts'
 import type { Member, Role } from './member.ts'
@@ -397,3 +399,14 @@ export type Mail = {
 
 /** Hands one mail to the provider, which took it or will never take it; a throw means «not now», or that nobody knows. */
 export type SendMail = (mail: Mail) => Promise<'accepted' | 'refused'>
+
+/** What came back of mails. It may be told twice; of what is not there (any more) nothing is kept. */
+export type MailReturns = {
+  fromCommenter(owed: Owed, ending: Ending, at: string): Promise<void>
+  fromMember(site: string, sub: string, at: string): Promise<void>
+}
+
+export type Deliveries = {
+  /** The mails that the approval of a comment caused, each kind once. */
+  of(comment: string): Promise<Delivery[]>
+}

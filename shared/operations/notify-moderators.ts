@@ -46,7 +46,7 @@ export const notifyModerators = async (
   const readWaiting = once(() => whatWaits(needs, name))
   const outcomes = await allSettled(
     people
-      .filter(({ role }) => mayDecide[role])
+      .filter(({ role, mailBouncedAt }) => mayDecide[role] && mailBouncedAt === undefined)
       .map(member => notify(needs, name, member, newest, readWaiting)),
   )
   return {

@@ -10,6 +10,7 @@ const MemberItem = v.object({
   role: v.picklist(roles),
   locale: v.picklist(locales),
   authorKey: v.string(),
+  mailBouncedAt: v.exactOptional(v.string()),
 })
 
 export const readMember = (item: Record<string, AttributeValue>): Member =>

@@ -15,6 +15,9 @@ type Measure =
   | 'MailerNudged'
   | 'AddressConfirmed'
   | 'MailsEnded'
+  | 'MailBounced'
+  | 'MailComplained'
+  | 'FeedbackUnreadable'
 
 export type Count = (name: Measure, count?: number) => void
 

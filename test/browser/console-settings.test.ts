@@ -1,5 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { createMailReturns } from '../../shared/store/mail-returns.ts'
+import { createMembers } from '../../shared/store/members.ts'
 import { accessibilityViolations } from '../support/browser/accessibility-violations.ts'
 import { openBrowser } from '../support/browser/open-browser.ts'
 import { openPage } from '../support/browser/open-page.ts'
@@ -8,6 +10,8 @@ import { readAnswer } from '../support/contract/read-answer.ts'
 import { sampleComment } from '../support/contract/sample-comment.ts'
 import { CommentPage } from '../support/contract/schemas/comment-page.ts'
 import { SiteSettings } from '../support/contract/schemas/site-settings.ts'
+import { findTable } from '../support/faults/find-table.ts'
+import { openDatabase } from '../support/faults/open-database.ts'
 import { type RunningTwin, startTwin } from '../support/start-twin.ts'
 
 const browser = await openBrowser()
@@ -39,6 +43,18 @@ const save = () => page.getByRole('button', { name: 'Save' }).click()
 const openHistory = async (card: Locator) => {
   await card.getByText('More').click()
   await card.getByRole('button', { name: 'History' }).click()
+}
+
+const noteThatMailsBounce = async (name: string) => {
+  const database = await openDatabase(twin)
+  const [comments, authors] = await Promise.all([
+    findTable(database, 'comments'),
+    findTable(database, 'authors'),
+  ])
+  const staff = await createMembers(database, comments).of('demo')
+  const { sub = '' } = staff.find(colleague => colleague.name === name) ?? {}
+  await createMailReturns(database, { comments, authors }).fromMember('demo', sub, new Date().toISOString())
+  database.destroy()
 }
 
 const member = (name: string) => page.getByRole('listitem').filter({ hasText: name })
@@ -119,6 +135,15 @@ it('closes an article to comments beside one of them, and opens it again', async
   await card.getByText('Readers may comment on this article.').waitFor()
   expect(closed).toBe(true)
   expect(await accessibilityViolations(page)).toEqual([])
+})
+
+it('says of a colleague that mails do not reach them, and of nobody else', async () => {
+  await noteThatMailsBounce('سلمى')
+
+  await page.reload()
+
+  await member('سلمى').getByText('Mails do not arrive').waitFor()
+  expect(await page.getByText('Mails do not arrive').count()).toBe(1)
 })
 
 it('gives a member another role', async () => {

@@ -33,8 +33,6 @@ const owing = {
 
 const returnsNothing = { StringEqualsIfExists: { 'dynamodb:ReturnValues': 'NONE' } }
 
-const namesOnly = (...names: string[]) => ({ 'ForAllValues:StringEquals': { 'dynamodb:Attributes': names } })
-
 const log = (id: string): Grant => ({
   actions: ['logs:CreateLogStream', 'logs:PutLogEvents'],
   on: [`${id}Log`],
@@ -148,6 +146,29 @@ const reviewed = {
       },
     },
     { actions: ['dynamodb:DeleteItem'], on: [comments], if: keysLike('MEMBERS#*', 'MODERATOR#*') },
+    {
+      actions: ['dynamodb:Query'],
+      on: [comments],
+      if: {
+        ...keysLike('OUTBOX#*'),
+        'ForAllValues:StringEquals': {
+          'dynamodb:Attributes': [
+            'pk',
+            'kind',
+            'attempts',
+            'owedAt',
+            'dueSk',
+            'outcome',
+            'outcomeAt',
+            'letter',
+            'sentAt',
+            'bouncedAt',
+            'complainedAt',
+          ],
+        },
+        StringEqualsIfExists: { 'dynamodb:Select': 'SPECIFIC_ATTRIBUTES' },
+      },
+    },
     { actions: ['dynamodb:PutItem'], on: [ephemera], if: keysLike('CLAIM#*', 'REPLY#*', 'NOTE#*') },
     { actions: ['dynamodb:GetItem'], on: [ephemera], if: keysLike('REPLY#*') },
     { actions: ['secretsmanager:GetSecretValue'], on: ['AddressSealingSigningSecret'] },
@@ -159,14 +180,49 @@ const reviewed = {
     {
       actions: ['dynamodb:UpdateItem'],
       on: [comments],
-      if: { ...keysLike('COMMENT#*'), ...returnsNothing, ...namesOnly('pk', 'sk', 'verified') },
+      if: { ...keysLike('COMMENT#*'), ...returnsNothing, ...onlyAttributes('pk', 'sk', 'verified') },
     },
     {
       actions: ['dynamodb:UpdateItem'],
       on: [authors],
-      if: { ...keysLike('*'), ...returnsNothing, ...namesOnly('authorKey', 'verifiedAt', 'unsubscribed') },
+      if: {
+        ...keysLike('*'),
+        ...returnsNothing,
+        ...onlyAttributes('authorKey', 'verifiedAt', 'unsubscribed'),
+      },
     },
     { actions: ['secretsmanager:GetSecretValue'], on: ['SubscriptionLinksSecret'] },
+  ],
+  feedback: [
+    log('Feedback'),
+    {
+      actions: ['dynamodb:GetItem'],
+      on: [comments],
+      if: {
+        ...keysLike('OUTBOX#*'),
+        ...onlyAttributes('pk', 'sk', 'authorKey'),
+        StringEqualsIfExists: { 'dynamodb:Select': 'SPECIFIC_ATTRIBUTES' },
+      },
+    },
+    {
+      actions: ['dynamodb:UpdateItem'],
+      on: [comments],
+      if: {
+        ...keysLike('OUTBOX#*'),
+        ...returnsNothing,
+        ...onlyAttributes('pk', 'sk', 'bouncedAt', 'complainedAt'),
+      },
+    },
+    {
+      actions: ['dynamodb:UpdateItem'],
+      on: [comments],
+      if: { ...keysLike('MEMBERS#*'), ...returnsNothing, ...onlyAttributes('pk', 'sk', 'mailBouncedAt') },
+    },
+    {
+      actions: ['dynamodb:UpdateItem'],
+      on: [authors],
+      if: { ...returnsNothing, ...onlyAttributes('authorKey', 'bouncedAt', 'complainedAt') },
+    },
   ],
   mailer: [
     log('Mailer'),

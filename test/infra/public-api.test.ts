@@ -53,7 +53,7 @@ describe('public API', () => {
     })
   })
 
-  it('lets the gateway and the schedule call functions, each from one place, and nobody else', () => {
+  it('lets the gateway, the schedule and the topic of returned mails call functions, each from one place, and nobody else', () => {
     const permissions = stack.ofType('AWS::Lambda::Permission').map(({ Properties }) => Properties)
 
     expect(permissions.map(({ Principal }) => String(Principal)).toSorted()).toEqual([
@@ -61,6 +61,7 @@ describe('public API', () => {
       'apigateway.amazonaws.com',
       'apigateway.amazonaws.com',
       'events.amazonaws.com',
+      'sns.amazonaws.com',
     ])
     expect(permissions.filter(permission => permission['SourceArn'] === undefined)).toEqual([])
   })

@@ -5,20 +5,22 @@ import type { AwsService } from '../http/aws-service.ts'
 import { queryList, queryParameters } from '../http/query-parameters.ts'
 import { xmlAnswer, xmlError } from '../http/xml-answer.ts'
 import type { Permission } from '../iam/permission.ts'
-import type { MailStore } from './create-mail-store.ts'
+import type { MailStore, StoredMail } from './create-mail-store.ts'
 import { bareAddress, headerAddresses, headerSender } from './mail-addresses.ts'
 import type { SesResources } from './ses-resources.ts'
 
 type Needs = {
   readonly resources: SesResources
   readonly mails: Pick<MailStore, 'keep'>
+  /** Tells what becomes of a mail. */
+  readonly publishEvents: (mail: StoredMail) => Promise<void>
   readonly now: () => Date
 }
 
 const namespace = 'http://ses.amazonaws.com/doc/2010-12-01/'
 
 /** SES as far as raw mails go: https://docs.aws.amazon.com/ses/latest/APIReference/API_SendRawEmail.html */
-export const createSes = ({ resources, mails, now }: Needs): AwsService => ({
+export const createSes = ({ resources, mails, publishEvents, now }: Needs): AwsService => ({
   operationOf: request => queryParameters(request).get('Action') ?? '',
   permissionsFor: (operation, request) => {
     if (operation !== 'SendRawEmail')
@@ -34,7 +36,7 @@ export const createSes = ({ resources, mails, now }: Needs): AwsService => ({
       )
     }
     const messageId = randomUUID()
-    mails.keep({
+    const mail = {
       messageId,
       raw: raw.toString('base64'),
       source,
@@ -42,7 +44,9 @@ export const createSes = ({ resources, mails, now }: Needs): AwsService => ({
       tags,
       configurationSet,
       at: now().toISOString(),
-    })
+    }
+    mails.keep(mail)
+    await publishEvents(mail)
     return xmlAnswer(
       `<SendRawEmailResponse xmlns="${namespace}"><SendRawEmailResult><MessageId>${messageId}</MessageId></SendRawEmailResult></SendRawEmailResponse>`,
     )

@@ -1,6 +1,7 @@
 import { AuthorHistory, AuthorMark, AuthorNote } from '../author-history.ts'
 import { Claims } from '../claim.ts'
 import { DecisionResults } from '../decision.ts'
+import { Mails } from '../delivery.ts'
 import { CommentHistory, ModeratedComment, ModeratedSites, Queue } from '../moderated-comment.ts'
 import { Replied } from '../reply.ts'
 import { auditPaging, id, paging, requiredIdempotencyKey, site, status } from './parameters.ts'
@@ -45,6 +46,14 @@ export const moderatorPaths = {
       operationId: 'showComment',
       summary: 'A comment, its events, the numbers under its address, and whether its thread is open',
       responses: { 200: json('The comment', CommentHistory), ...refused('not-found') },
+    }),
+  },
+  '/v1/moderation/sites/{site}/comments/{id}/mails': {
+    parameters: [site, id],
+    get: moderators({
+      operationId: 'listMails',
+      summary: 'What became of the mails that the approval of a comment caused, for administrators',
+      responses: { 200: json('The mails', Mails), ...refused('not-found') },
     }),
   },
   '/v1/moderation/sites/{site}/comments/{id}/decision': {

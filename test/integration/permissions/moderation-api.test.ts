@@ -22,6 +22,7 @@ import {
   remove,
   removing,
   scan,
+  setting,
   transact,
   update,
   updating,
@@ -50,16 +51,15 @@ const noted = {
   ),
 }
 const audit = { can: 'query the audit', allowed: query('audit', 'AUDIT#demo') }
+const mails = {
+  can: 'query what became of mails',
+  allowed: query('table', keys.owed.pk, { ProjectionExpression: 'kind, outcome' }),
+}
 const event = { can: 'add an event', allowed: put('comments', keys.event) }
 const decision = { can: 'change a comment', allowed: update('comments', keys.comment) }
 const secret = { can: 'read the secret that signs', allowed: readSecret('signingSecret') }
 const claim = { can: 'claim a comment', allowed: put('ephemera', keys.claim) }
 const attempt = { can: 'read which reply was sent', allowed: get('ephemera', keys.reply) }
-const setting = (name: string) => ({
-  UpdateExpression: 'SET #name = :value',
-  ExpressionAttributeNames: { '#name': name },
-  ExpressionAttributeValues: marshall({ ':value': 'x' }),
-})
 const owed = { can: 'owe a mail', allowed: update('comments', keys.owed, setting('dueSk')) }
 const role = { can: 'give a role', allowed: update('comments', keys.member, setting('role')) }
 const settings = { can: 'set a site up', allowed: update('comments', keys.site, setting('locale')) }
@@ -145,6 +145,29 @@ promiseRefusals('moderation-api', [
   { cannot: 'query what is due', forbidden: query('due', 'DUE'), ...queue },
   { cannot: 'query what is published', forbidden: query('published', 'PUBLISHED#demo#article'), ...queue },
   { cannot: 'query the list of sites', forbidden: query('table', keys.siteList.pk), ...sites },
+
+  {
+    cannot: 'query for whom a mail is',
+    forbidden: query('table', keys.owed.pk, { ProjectionExpression: 'kind, authorKey' }),
+    ...mails,
+  },
+  { cannot: 'query mails whole', forbidden: query('table', keys.owed.pk), ...mails },
+  {
+    cannot: 'find a mail by whom it is for',
+    forbidden: query('table', keys.owed.pk, {
+      ProjectionExpression: 'kind',
+      FilterExpression: 'authorKey = :author',
+      ExpressionAttributeValues: marshall({ ':partition': keys.owed.pk, ':author': 'an-author' }),
+    }),
+    ...mails,
+  },
+  { cannot: 'read a mail by its key', forbidden: get('comments', keys.owed), ...mails },
+  { cannot: 'change a mail', forbidden: update('comments', keys.owed, setting('sentAt')), ...decision },
+  {
+    cannot: 'say that mails reach a member again',
+    forbidden: update('comments', keys.member, setting('mailBouncedAt')),
+    ...role,
+  },
 
   { cannot: 'make somebody a moderator', forbidden: put('comments', keys.member), ...event },
   { cannot: 'change a membership', forbidden: update('comments', keys.member), ...decision },

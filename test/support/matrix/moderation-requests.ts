@@ -27,6 +27,7 @@ export const moderationRequests = {
   'GET /v1/moderation/sites': { least: 'signed-in' },
   'GET /v1/moderation/sites/{site}/comments': { least: 'viewer' },
   'GET /v1/moderation/sites/{site}/comments/{id}': { least: 'viewer' },
+  'GET /v1/moderation/sites/{site}/comments/{id}/mails': { least: 'admin' },
   'POST /v1/moderation/sites/{site}/comments/{id}/decision': {
     least: 'moderator',
     json: () => ({ decision: 'approve', version: 1 }),

@@ -1,8 +1,8 @@
 import { DeleteItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb'
 import { marshall } from '@aws-sdk/util-dynamodb'
 import { inject } from 'vitest'
-import type { Role } from '../../../shared/domain/member.ts'
-import { memberKey, moderatorKey } from '../../../shared/store/keys.ts'
+import type { Member, Role } from '../../../shared/domain/member.ts'
+import { memberKey, moderatorKey, noticeKey } from '../../../shared/store/keys.ts'
 import { createMembers } from '../../../shared/store/members.ts'
 import { createSites } from '../../../shared/store/sites.ts'
 import { readAnswer } from '../contract/read-answer.ts'
@@ -21,7 +21,7 @@ export const openSite = async () => {
   const site = `matrix-${uniqueWord()}`
   const database = await openDatabase({ processes: () => readProcesses(inject('taaliqUrl')) })
   const names = (['comments', 'authors', 'ephemera'] as const).map(table => findTable(database, table))
-  const [comments = '', ...others] = await Promise.all(names)
+  const [comments = '', authors = '', ephemera = ''] = await Promise.all(names)
   const [model] = await createMembers(database, comments).of('demo')
   await createSites(database, comments).add({
     site,
@@ -33,9 +33,9 @@ export const openSite = async () => {
   return {
     site,
 
-    invite: async (email: string, role: Role) => {
+    invite: async (email: string, role: Role, more: Partial<Member> = {}) => {
       const { sub } = await signIn(email)
-      const member = { ...model, sub, role, name: role }
+      const member = { ...model, sub, role, name: role, ...more }
       const items = [
         { ...memberKey(site, sub), ...member },
         { ...moderatorKey(sub, site), site, role },
@@ -57,9 +57,20 @@ export const openSite = async () => {
       return { ...comment, id }
     },
 
+    /** Keeps an item past every function. */
+    keep: (item: Readonly<Record<string, unknown>>) =>
+      database.send(new PutItemCommand({ TableName: comments, Item: marshall(item) })),
+
+    /** Lets the mailer write to somebody though it just did. */
+    forgetNotice: async (email: string) => {
+      const { sub } = await signIn(email)
+      const Key = marshall(noticeKey(site, sub))
+      await database.send(new DeleteItemCommand({ TableName: ephemera, Key }))
+    },
+
     /** Every item of the site in any table, but whom the mailer wrote to and when. */
     readAll: async () => {
-      const items = await Promise.all([comments, ...others].map(table => readItems(database, table)))
+      const items = await Promise.all([comments, authors, ephemera].map(table => readItems(database, table)))
       return items
         .flat()
         .filter(item => JSON.stringify(item).includes(site) && !item['pk']?.S?.startsWith('NOTICE#'))

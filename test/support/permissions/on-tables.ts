@@ -4,6 +4,7 @@ import {
   DeleteItemCommand,
   ExecuteStatementCommand,
   GetItemCommand,
+  type GetItemCommandInput,
   PutItemCommand,
   type PutItemCommandInput,
   QueryCommand,
@@ -23,9 +24,9 @@ import type { Resources, TableName } from './resources.ts'
 /** Attempts on the three tables. What they write is a mark, so that it shows. */
 
 export const get =
-  (table: TableName, key: Key): Attempt =>
+  (table: TableName, key: Key, asked: Partial<GetItemCommandInput> = {}): Attempt =>
   ({ database, resources }) =>
-    database.send(new GetItemCommand({ TableName: resources.tables[table], Key: marshall(key) }))
+    database.send(new GetItemCommand({ TableName: resources.tables[table], Key: marshall(key), ...asked }))
 
 export const getInBatch =
   (table: TableName, ...keys: Key[]): Attempt =>
@@ -79,6 +80,13 @@ export const update =
   (table: TableName, key: Key, asked: Partial<UpdateItemCommandInput> = {}): Attempt =>
   ({ database, resources }) =>
     database.send(new UpdateItemCommand({ ...marking(resources, table, key), ...asked }))
+
+/** What an update asks that changes one attribute. */
+export const setting = (name: string) => ({
+  UpdateExpression: 'SET #name = :value',
+  ExpressionAttributeNames: { '#name': name },
+  ExpressionAttributeValues: marshall({ ':value': 'x' }),
+})
 
 export const remove =
   (table: TableName, key: Key): Attempt =>

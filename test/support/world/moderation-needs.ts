@@ -7,6 +7,7 @@ import { createAuthorFiles } from '../../../shared/store/author-files.ts'
 import { createClaims } from '../../../shared/store/claims.ts'
 import { createCursors } from '../../../shared/store/cursor.ts'
 import { createDecisions } from '../../../shared/store/decisions.ts'
+import { createDeliveries } from '../../../shared/store/deliveries.ts'
 import { createEdits } from '../../../shared/store/edits.ts'
 import { createMembers } from '../../../shared/store/members.ts'
 import { createModeratedComments } from '../../../shared/store/moderated-comments.ts'
@@ -36,6 +37,7 @@ export const moderationNeeds = ({
     queues: createQueues({ client, table: tables.comments, clock, log }),
     audit: createAudit(client, tables.comments, log),
     authorFiles: createAuthorFiles({ client, transact, tables, clock, log }),
+    deliveries: createDeliveries(client, tables.comments),
     decisionLinks: async () => createDecisionLinks([worldKeys.decisionLinkSecret]),
     decisions: createDecisions(transact, tables.comments),
     edits: createEdits({ transact, table: tables.comments, newKey: () => 'A'.repeat(43) }),

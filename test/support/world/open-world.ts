@@ -1,3 +1,4 @@
+import { createFeedback } from '../../../functions/feedback/consume.ts'
 import { createMailer } from '../../../functions/mailer/consume.ts'
 import { createModerationApi } from '../../../functions/moderation-api/app.ts'
 import { createReaderApi } from '../../../functions/reader-api/app.ts'
@@ -10,6 +11,7 @@ import { isOwed } from '../../../shared/store/is-owed.ts'
 import { createSites } from '../../../shared/store/sites.ts'
 import type { LocalDatabase } from '../database/open-local-database.ts'
 import { type Answer, createAsk } from './ask.ts'
+import { feedbackNeeds } from './feedback-needs.ts'
 import { mailerNeeds } from './mailer-needs.ts'
 import { moderationNeeds } from './moderation-needs.ts'
 import { createOperations } from './operations.ts'
@@ -58,6 +60,8 @@ export const openWorld = (database: LocalDatabase, given: Given) => {
     /** Addresses that the mail provider refuses for now. */
     unreachable,
     nudge: mailer,
+    /** What SES says of mails, as SNS hands it over. */
+    hear: createFeedback(feedbackNeeds(parts)),
     sweep: async (): Promise<void> => {
       const nudged: Nudge[] = []
       const sweep = createSweeper({

@@ -45,6 +45,7 @@ export const MembersList = ({ site }: { site: string }) => {
             <span class="who">
               <bdi>{member.name}</bdi>
               {member.self ? <span class="mark">{people.you}</span> : null}
+              {member.mailBouncedAt === undefined ? null : <span class="mark">{people.unreached}</span>}
             </span>
             <select
               aria-label={people.roleOf.replace('{name}', member.name)}

@@ -237,6 +237,7 @@ export const ar: ConsoleMessages = {
     roles: { viewer: 'مطّلع', moderator: 'مشرف', admin: 'مدير' },
     roleOf: 'دور {name}',
     you: 'أنت',
+    unreached: 'لا يصله البريد',
     remove: 'إزالة',
     removeName: 'إزالة {name}',
     removeHint: 'يخرج من الفريق حالًا، وتبقى قراراته باسمه.',

@@ -130,6 +130,8 @@ export type ConsoleMessages = {
     roles: Record<Role, string>
     roleOf: string
     you: string
+    /** Of somebody whose mails come back. */
+    unreached: string
     remove: string
     removeName: string
     removeHint: string

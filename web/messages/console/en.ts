@@ -189,6 +189,7 @@ export const en: ConsoleMessages = {
     roles: { viewer: 'Viewer', moderator: 'Moderator', admin: 'Administrator' },
     roleOf: 'What {name} may do',
     you: 'You',
+    unreached: 'Mails do not arrive',
     remove: 'Remove',
     removeName: 'Remove {name}',
     removeHint: 'They are out at once. What they decided stays, under their name.',

@@ -196,6 +196,7 @@ export const fa: ConsoleMessages = {
     roles: { viewer: 'بیننده', moderator: 'ناظر', admin: 'مدیر' },
     roleOf: 'نقش {name}',
     you: 'شما',
+    unreached: 'ایمیل به او نمی‌رسد',
     remove: 'حذف',
     removeName: 'حذف {name}',
     removeHint: 'بی‌درنگ بیرون می‌رود؛ تصمیم‌هایش به نام او می‌ماند.',

@@ -190,6 +190,7 @@ export const ur: ConsoleMessages = {
     roles: { viewer: 'ناظر', moderator: 'نگران', admin: 'منتظم' },
     roleOf: '{name} کا کردار',
     you: 'آپ',
+    unreached: 'ای میل نہیں پہنچتی',
     remove: 'ہٹائیں',
     removeName: '{name} کو ہٹائیں',
     removeHint: 'وہ فوراً باہر ہو جائیں گے۔ ان کے فیصلے ان کے نام سے رہیں گے۔',

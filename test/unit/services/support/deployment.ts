@@ -130,4 +130,5 @@ export const deployment = {
   ],
   mailIdentities: ['example.com'],
   configurationSets: ['outgoing'],
+  mailEvents: [],
 } satisfies ServedDeployment
