@@ -367,7 +367,7 @@ export type Subscription = {
   site: string
   /** What went out, and when. */
   letter: LetterKind | undefined
-  sentAt: string | undefined
+  sentAt: string
   /** The address is its reader's, and they want mails: whatever of that the link could have ended. */
   confirm(at: string): Promise<void>
   /** Ends mails, and answers how that was kept: of too many conversations, one is kept as its site. */

@@ -25,7 +25,7 @@ export const en: Messages = {
     'unknown-link': 'This link is not valid; perhaps it was cut off on the way.',
     'expired-link': 'This link has expired: links in our mails work for seven days.',
     'late-confirmation':
-      'It is too late to accept: the question was open for seven days. Ask for replies again with your next comment, and we will ask you anew.',
+      'The time for this answer is over. If you have not said yes, ask for replies with your next comment, and we will ask again.',
     'method-not-allowed': 'This address does not take that method.',
     'comments-closed': 'Comments are closed.',
     'origin-not-allowed': 'Comments cannot be sent from this page.',

@@ -63,7 +63,7 @@ export const changeSubscription = async (
 
 const questionOf = ({ letter, sentAt }: Subscription, now: Date): OpenSubscription['question'] => {
   if (letter !== 'confirmation') return 'none'
-  const age = now.getTime() - Date.parse(sentAt ?? '')
+  const age = now.getTime() - Date.parse(sentAt)
   return age <= confirmationDays * 86_400_000 ? 'open' : 'late'
 }
 

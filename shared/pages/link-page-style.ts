@@ -7,6 +7,7 @@ article { padding: 1.25rem; border: 1px solid var(--rule); border-radius: 6px; }
 article header { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 .75rem; }
 .about { margin-block-end: .75rem; padding-block-end: .75rem; border-block-end: 1px solid var(--rule); font-size: .95em; }
 .about blockquote { margin: .25rem 0 0; padding-inline-start: .75rem; border-inline-start: 3px solid var(--rule); color: var(--quiet); white-space: pre-wrap; unicode-bidi: plaintext; text-align: start; }
+main > p + p, .notice p + p { margin-block-start: .75rem; }
 .small { font-size: .875rem; color: var(--quiet); }
 .notice form { margin-block-start: .75rem; }
 .choices { display: grid; grid-template-columns: repeat(auto-fit, minmax(5rem, 1fr)); gap: .75rem; margin-block: 1.5rem .75rem; }

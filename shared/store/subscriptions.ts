@@ -38,7 +38,7 @@ export const createSubscriptions = (needs: Needs): Subscriptions => ({
 const mostEntries = 200
 
 const subscriptionOf = ({ transact, tables }: Needs, { comment, kind }: Owed, item: Item): Subscription => {
-  const { authorKey, site, thread, letter, sentAt } = item
+  const { authorKey, site, thread, letter, owedAt, sentAt = owedAt } = item
   const entries: Record<MailScope, string> = { thread: `${site}#${thread}`, site, everything: '*' }
   const entry = (scope: MailScope) => new Set([entries[scope]])
 
@@ -75,6 +75,7 @@ const subscriptionOf = ({ transact, tables }: Needs, { comment, kind }: Owed, it
   return {
     site,
     letter,
+    // A mail may be opened before it is noted that it went out, or where that note was lost.
     sentAt,
 
     confirm: async at => {

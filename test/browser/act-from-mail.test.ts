@@ -1,5 +1,7 @@
 import { afterAll, describe, expect, inject, it, vi } from 'vitest'
 import { decisionPage } from '../../functions/moderation-api/pages/decision-page.tsx'
+import { choicePage } from '../../functions/subscription-api/pages/choice-page.tsx'
+import { outcomePage } from '../../functions/subscription-api/pages/outcome-page.tsx'
 import { proposals } from '../../shared/domain/decision.ts'
 import { locales } from '../../shared/domain/locale.ts'
 import { waitingComments } from '../../shared/mail/waiting-comments.tsx'
@@ -34,9 +36,17 @@ describe.each([
     decidedBy: 'سلمى',
     decidedAt: comment.createdAt,
   } as const
+  const origins = [`https://${'news-'.repeat(10)}.example`]
+  const site = { site: 'news', locale, origins, publishes: 'held' as const, version: 1 }
+  const choice = { site, question: 'late', action: '/x' } as const
   it.each([
     ['a page that asks', decisionPage(asked)],
     ['a page that tells what was done', decisionPage({ ...asked, comment: decided })],
+    ['a page that asks which mails shall come', choicePage(choice)],
+    [
+      'a page that tells which mails come',
+      outcomePage({ ...choice, held: { choice: 'resume', scope: 'site' } }),
+    ],
   ])('axe finds nothing wrong with %s, and nothing is scrolled sideways', async (_, html) => {
     const page = await openPage(browser, { colorScheme, viewport: { width: 320, height: 640 } })
     await page.setContent(html)

@@ -18,7 +18,8 @@ export const setup = async (project: TestProject) => {
     project.provide('taaliqData', '')
     return undefined
   }
-  const twin = await startTwin()
+  // No minute for second thoughts here: what a decision owes is mailed at once.
+  const twin = await startTwin({ environment: { MAIL_DELAY_SECONDS: '0' } })
   project.provide('taaliqUrl', twin.url)
   project.provide('taaliqData', twin.dataFolder)
   return () => twin.close()

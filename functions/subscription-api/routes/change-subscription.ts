@@ -8,6 +8,7 @@ import {
 } from '../../../shared/operations/change-subscription.ts'
 import { answerPage } from '../answer-page.ts'
 import type { SubscriptionApiNeeds } from '../needs.ts'
+import { outcomePage } from '../pages/outcome-page.tsx'
 import { readChoice } from '../read-choice.ts'
 
 /** `POST /v1/subscriptions/{token}`: a press of one of the page's buttons, or of a mail program's own (RFC 8058). */
@@ -23,6 +24,5 @@ export const changeSubscription = (needs: SubscriptionApiNeeds) =>
 
     if (held.choice === 'confirm') needs.count('AddressConfirmed')
     if (held.choice === 'end') needs.count('MailsEnded')
-    const { outcomePage } = await import('../pages/outcome-page.tsx')
     return answerPage(c, site, outcomePage({ site, question, held, action: c.req.path }))
   })

@@ -3,12 +3,12 @@ import type { ApiEnv } from '../../../shared/http/api-env.ts'
 import { openSubscription } from '../../../shared/operations/change-subscription.ts'
 import { answerPage } from '../answer-page.ts'
 import type { SubscriptionApiNeeds } from '../needs.ts'
+import { choicePage } from '../pages/choice-page.tsx'
 
 /** `GET /v1/subscriptions/{token}`: what can be chosen. Nothing is. */
 export const showSubscription = (needs: SubscriptionApiNeeds) =>
   createFactory<ApiEnv>().createHandlers(async c => {
     const { site, question } = await openSubscription(needs, c.req.param('token') ?? '')
 
-    const { choicePage } = await import('../pages/choice-page.tsx')
     return answerPage(c, site, choicePage({ site, question, action: c.req.path }))
   })

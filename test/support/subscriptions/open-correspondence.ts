@@ -38,7 +38,11 @@ export const openCorrespondence = async () => {
     const now = newsroom.clock().toISOString()
     const item = {
       ...outboxKey({ comment, kind }),
-      ...{ comment, kind, site, thread, owedAt: now },
+      comment,
+      kind,
+      site,
+      thread,
+      owedAt: now,
       ...(sent && { authorKey: Item['authorKey']?.S, letter, sentAt: now, outcome: 'sent', outcomeAt: now }),
     }
     await client.send(new PutItemCommand({ TableName: tables.comments, Item: marshall(item) }))
