@@ -1,4 +1,5 @@
 import { decisionPage } from '../../functions/moderation-api/pages/decision-page.tsx'
+import { mailPage } from '../../functions/moderation-api/pages/mail-page.tsx'
 import { proposals } from '../../shared/domain/decision.ts'
 import { waitingComments } from '../../shared/mail/waiting-comments.tsx'
 import { moderatedExample } from '../../test/support/moderated-example.ts'
@@ -35,9 +36,12 @@ const pagesIn = (locale: 'ar' | 'en') => ({
     count: 12,
     oldestAt: first.createdAt,
     now: new Date(Date.parse(first.createdAt) + 3 * 3600 * 1000),
+    texts: true,
     consoleUrl: 'https://comments.example/console/',
+    choiceUrl: 'https://comments.example/',
   }).html,
   'mail-page': decisionPage({ locale, comment: answer, proposed: 'approve', isCurrent: true, action: '/' }),
+  'mail-rhythm': mailPage({ locale, site: 'demo', mail: { every: 'hourly', texts: true }, isSaved: true }),
 })
 
 export const pages = { ar: pagesIn('ar'), en: pagesIn('en') }

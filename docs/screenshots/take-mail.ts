@@ -2,7 +2,7 @@ import { build } from 'esbuild'
 import type { Browser } from 'playwright-core'
 import * as v from 'valibot'
 
-/** The mail to moderators, and the page that its links open, as a mail program and a browser show them. */
+/** The mail to moderators, and the pages that its links open, as a mail program and a browser show them. */
 export const takeMail = async (browser: Browser): Promise<void> => {
   const pages = await pagesByLocale()
   for (const locale of ['ar', 'en'] as const) {
@@ -23,7 +23,7 @@ const screens = {
   desk: { viewport: { width: 900, height: 600 }, colorScheme: 'light' },
 } as const
 
-const Pages = v.object({ mail: v.string(), 'mail-page': v.string() })
+const Pages = v.object({ mail: v.string(), 'mail-page': v.string(), 'mail-rhythm': v.string() })
 const Bundle = v.object({ pages: v.object({ ar: Pages, en: Pages }) })
 
 /** Node strips types and knows no JSX: built as the functions are. */

@@ -10,6 +10,7 @@ import { createComposeWaiting } from '../../shared/mail/compose-waiting.ts'
 import { createSendMail } from '../../shared/mail/send-mail.ts'
 import type { NotifyNeeds } from '../../shared/operations/notify-moderators.ts'
 import { createLoadDecisionLinks } from '../../shared/privacy/load-decision-links.ts'
+import { createLoadMailLinks } from '../../shared/privacy/load-mail-links.ts'
 import { createOpenAddress } from '../../shared/privacy/open-address.ts'
 import { createAuthorAddresses } from '../../shared/store/author-addresses.ts'
 import { createMembers } from '../../shared/store/members.ts'
@@ -37,6 +38,7 @@ export const createNeeds = (env: InferOutput<typeof Environment>): MailerNeeds =
   const table = env.COMMENTS_TABLE
   const log = createLog()
   const secrets = new SecretsManagerClient(patience)
+  const linkSecret = { client: secrets, id: env.DECISION_LINK_SECRET, clock }
 
   return {
     sites: createSites(client, table),
@@ -45,7 +47,8 @@ export const createNeeds = (env: InferOutput<typeof Environment>): MailerNeeds =
     notices: createNotices({ client, table: env.EPHEMERA_TABLE, clock, newToken: randomUUID }),
     openAddress: createAuthorAddresses(client, env.AUTHORS_TABLE, createOpenAddress(kms, env.SEALING_KEY)),
     compose: createComposeWaiting({
-      decisionLinks: createLoadDecisionLinks({ client: secrets, id: env.DECISION_LINK_SECRET, clock }),
+      decisionLinks: createLoadDecisionLinks(linkSecret),
+      mailLinks: createLoadMailLinks(linkSecret),
       consoleUrl: env.CONSOLE_URL,
     }),
     sendMail: createSendMail({

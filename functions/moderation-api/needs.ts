@@ -15,6 +15,7 @@ import type {
   Queues,
   Sites,
 } from '../../shared/domain/ports.ts'
+import type { ChooseMailNeeds } from '../../shared/operations/choose-mail.ts'
 import type { ClaimNeeds } from '../../shared/operations/claim-comments.ts'
 import type { LinkNeeds } from '../../shared/operations/decide-by-link.ts'
 import type { EditNeeds } from '../../shared/operations/edit-comment.ts'
@@ -22,6 +23,7 @@ import type { ChangeSiteNeeds } from '../../shared/operations/record-change.ts'
 import type { ReplyNeeds } from '../../shared/operations/reply-to-comment.ts'
 import { createKeyedDigest } from '../../shared/privacy/keyed-digest.ts'
 import { createLoadDecisionLinks } from '../../shared/privacy/load-decision-links.ts'
+import { createLoadMailLinks } from '../../shared/privacy/load-mail-links.ts'
 import { createLoadSecret } from '../../shared/privacy/load-secret.ts'
 import { createAudit } from '../../shared/store/audit.ts'
 import { createAuthorFiles } from '../../shared/store/author-files.ts'
@@ -47,9 +49,10 @@ export type ModerationNeeds = LinkNeeds &
   EditNeeds &
   ReplyNeeds &
   ClaimNeeds &
+  ChooseMailNeeds &
   ChangeSiteNeeds & {
     sites: Pick<Sites, 'get'>
-    members: Pick<Members, 'get' | 'sitesOf'>
+    members: Pick<Members, 'get' | 'sitesOf' | 'chooseMail'>
     moderated: Pick<ModeratedComments, 'open' | 'history' | 'countPending'>
     queues: Queues
     audit: Audit
@@ -82,6 +85,7 @@ export const createNeeds = (env: InferOutput<typeof Environment>): ModerationNee
     audit: createAudit(client, table, log),
     authorFiles: createAuthorFiles({ client, transact, tables, clock, log }),
     decisionLinks: createLoadDecisionLinks({ client: secrets, id: env.DECISION_LINK_SECRET, clock }),
+    mailLinks: createLoadMailLinks({ client: secrets, id: env.DECISION_LINK_SECRET, clock }),
     decisions: createDecisions(transact, table),
     edits: createEdits({ transact, table, newKey: () => randomBytes(32).toString('base64url') }),
     replies: createReplies({ client, transact, tables, clock }),

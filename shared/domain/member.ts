@@ -1,10 +1,19 @@
 import type { Locale } from './locale.ts'
+import type { MailChoice } from './mail-choice.ts'
 
 export const roles = ['viewer', 'moderator', 'admin'] as const
 export type Role = (typeof roles)[number]
 
 /** A person of a site's staff. `authorKey` names where the sealed address lies and never leaves the store's users. */
-export type Member = { sub: string; name: string; role: Role; locale: Locale; authorKey: string }
+export type Member = {
+  sub: string
+  name: string
+  role: Role
+  locale: Locale
+  authorKey: string
+  /** Absent: `usualMail`. */
+  mail?: MailChoice
+}
 
 export const mayDecide = {
   viewer: false,

@@ -8,11 +8,13 @@ export const WaitingCommentsHtml = ({
   headline,
   oldest,
   shown,
+  articles,
   leftOut,
   why,
   consoleUrl,
+  choiceUrl,
 }: Letter) => {
-  const { locale, dir, mail } = messages
+  const { locale, dir, mail, rhythm } = messages
   const align = dir === 'rtl' ? 'right' : 'left'
   const quiet = `margin:0;color:${colours.quiet};font-size:15px`
   return (
@@ -54,12 +56,22 @@ export const WaitingCommentsHtml = ({
                 {shown.map(comment => (
                   <WaitingCommentRow comment={comment} messages={messages} />
                 ))}
+                {articles.length > 0 ? <Articles label={rhythm.articles} articles={articles} /> : null}
                 <tr>
                   <td style={`padding:18px 24px 24px;border-top:1px solid ${colours.rule}`}>
                     {leftOut ? <p style="margin:0 0 12px">{leftOut}</p> : null}
-                    <p style={quiet}>{mail.linksExpire}</p>
-                    <p style={quiet}>{mail.linksDisabled}</p>
+                    {shown.length > 0 ? (
+                      <>
+                        <p style={quiet}>{mail.linksExpire}</p>
+                        <p style={quiet}>{mail.linksDisabled}</p>
+                      </>
+                    ) : null}
                     <p style={quiet}>{why}</p>
+                    <p style={`${quiet};margin-top:12px`}>
+                      <a href={choiceUrl} style={`color:${colours.accent}`}>
+                        {rhythm.choose}
+                      </a>
+                    </p>
                   </td>
                 </tr>
               </table>
@@ -115,6 +127,19 @@ const Aside = ({ label, text }: { label: string; text: string }) => (
   <p style={`margin:0;color:${colours.quiet};font-size:15px`}>
     {label} <bdi>{text}</bdi>
   </p>
+)
+
+const Articles = ({ label, articles }: { label: string; articles: readonly string[] }) => (
+  <tr>
+    <td style={`padding:18px 24px;border-top:1px solid ${colours.rule}`}>
+      <p style={`margin:0;color:${colours.quiet};font-size:15px`}>{label}</p>
+      {articles.map(article => (
+        <p style="margin:4px 0 0;overflow-wrap:anywhere;word-break:break-word">
+          <bdi>{article}</bdi>
+        </p>
+      ))}
+    </td>
+  </tr>
 )
 
 /** Each line finds its own direction, and is an element: Outlook knows no `white-space: pre-wrap`. */

@@ -1,6 +1,7 @@
 import { deciding } from './ar/deciding.ts'
 import { fields } from './ar/fields.ts'
 import { reading } from './ar/reading.ts'
+import { rhythm } from './ar/rhythm.ts'
 import { writing } from './ar/writing.ts'
 import type { Messages } from './messages.ts'
 
@@ -77,6 +78,7 @@ export const ar: Messages = {
     paging: 'صفحات التعليقات',
   },
   deciding,
+  rhythm,
   mail: {
     waiting: {
       zero: 'لا تعليقات بانتظار المراجعة',

@@ -1,6 +1,7 @@
 import { deciding } from './en/deciding.ts'
 import { fields } from './en/fields.ts'
 import { reading } from './en/reading.ts'
+import { rhythm } from './en/rhythm.ts'
 import { writing } from './en/writing.ts'
 import type { Messages } from './messages.ts'
 
@@ -56,6 +57,7 @@ export const en: Messages = {
     paging: 'Pages of comments',
   },
   deciding,
+  rhythm,
   mail: {
     waiting: { one: '{count} comment is waiting', other: '{count} comments are waiting' },
     waitingOverflow: 'More than 99 comments are waiting',

@@ -1,6 +1,7 @@
 import { deciding } from './fa/deciding.ts'
 import { fields } from './fa/fields.ts'
 import { reading } from './fa/reading.ts'
+import { rhythm } from './fa/rhythm.ts'
 import { writing } from './fa/writing.ts'
 import type { Messages } from './messages.ts'
 
@@ -56,6 +57,7 @@ export const fa: Messages = {
     paging: 'صفحه‌های دیدگاه‌ها',
   },
   deciding,
+  rhythm,
   mail: {
     waiting: { one: '{count} دیدگاه در انتظار بررسی است', other: '{count} دیدگاه در انتظار بررسی است' },
     waitingOverflow: 'بیش از ۹۹ دیدگاه در انتظار بررسی است',

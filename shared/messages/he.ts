@@ -1,6 +1,7 @@
 import { deciding } from './he/deciding.ts'
 import { fields } from './he/fields.ts'
 import { reading } from './he/reading.ts'
+import { rhythm } from './he/rhythm.ts'
 import { writing } from './he/writing.ts'
 import type { Messages } from './messages.ts'
 
@@ -56,6 +57,7 @@ export const he: Messages = {
     paging: 'עמודי התגובות',
   },
   deciding,
+  rhythm,
   mail: {
     waiting: {
       one: 'תגובה אחת ממתינה לבדיקה',

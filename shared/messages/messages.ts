@@ -8,6 +8,7 @@ import type { FieldMessages } from './field-messages.ts'
 import { he } from './he.ts'
 import type { PluralForms } from './plural-forms.ts'
 import type { ReadingMessages } from './reading-messages.ts'
+import type { RhythmMessages } from './rhythm-messages.ts'
 import { ur } from './ur.ts'
 import type { WritingMessages } from './writing-messages.ts'
 
@@ -24,6 +25,7 @@ export type Messages = {
   ages: Ages
   thread: ThreadMessages
   deciding: DecidingMessages
+  rhythm: RhythmMessages
   mail: MailMessages
 }
 

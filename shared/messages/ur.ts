@@ -2,6 +2,7 @@ import type { Messages } from './messages.ts'
 import { deciding } from './ur/deciding.ts'
 import { fields } from './ur/fields.ts'
 import { reading } from './ur/reading.ts'
+import { rhythm } from './ur/rhythm.ts'
 import { writing } from './ur/writing.ts'
 
 export const ur: Messages = {
@@ -56,6 +57,7 @@ export const ur: Messages = {
     paging: 'تبصروں کے صفحات',
   },
   deciding,
+  rhythm,
   mail: {
     waiting: { one: '{count} تبصرہ جائزے کا منتظر ہے', other: '{count} تبصرے جائزے کے منتظر ہیں' },
     waitingOverflow: '99 سے زیادہ تبصرے جائزے کے منتظر ہیں',

@@ -56,7 +56,9 @@ it.each(locales)('the mail in %s needs no sideways scrolling on 320 px', async l
     count: 3,
     oldestAt: comment.createdAt,
     now: new Date(comment.createdAt),
+    texts: true,
     consoleUrl: 'https://comments.example/console/',
+    choiceUrl: 'https://comments.example/mail',
   })
 
   await page.setContent(html)

@@ -1,6 +1,7 @@
 import type { MailerNeeds } from '../../../functions/mailer/needs.ts'
 import { createComposeWaiting } from '../../../shared/mail/compose-waiting.ts'
 import { createDecisionLinks } from '../../../shared/privacy/decision-links.ts'
+import { createMailLinks } from '../../../shared/privacy/mail-links.ts'
 import { createAuthorAddresses } from '../../../shared/store/author-addresses.ts'
 import { createMembers } from '../../../shared/store/members.ts'
 import { createModeratedComments } from '../../../shared/store/moderated-comments.ts'
@@ -18,6 +19,7 @@ export const mailerNeeds = ({ client, tables, clock, post, log, count }: WorldPa
   openAddress: createAuthorAddresses(client, tables.authors, worldKeys.open),
   compose: createComposeWaiting({
     decisionLinks: async () => createDecisionLinks([worldKeys.decisionLinkSecret]),
+    mailLinks: async () => createMailLinks([worldKeys.decisionLinkSecret]),
     consoleUrl: 'https://comments.example/console/',
   }),
   sendMail: post,
