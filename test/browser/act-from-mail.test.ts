@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, inject, it, vi } from 'vitest'
 import { decisionPage } from '../../functions/moderation-api/pages/decision-page.tsx'
+import { mailPage } from '../../functions/moderation-api/pages/mail-page.tsx'
 import { proposals } from '../../shared/domain/decision.ts'
 import { locales } from '../../shared/domain/locale.ts'
 import { waitingComments } from '../../shared/mail/waiting-comments.tsx'
@@ -34,9 +35,14 @@ describe.each([
     decidedBy: 'سلمى',
     decidedAt: comment.createdAt,
   } as const
+  const chosen = {
+    site: 'a-name-of-forty-letters-as-long-as-can-be',
+    mail: { every: 'hourly', texts: false },
+  } as const
   it.each([
     ['a page that asks', decisionPage(asked)],
     ['a page that tells what was done', decisionPage({ ...asked, comment: decided })],
+    ['the page to choose how often we write', mailPage({ ...chosen, locale, isSaved: true })],
   ])('axe finds nothing wrong with %s, and nothing is scrolled sideways', async (_, html) => {
     const page = await openPage(browser, { colorScheme, viewport: { width: 320, height: 640 } })
     await page.setContent(html)

@@ -175,6 +175,18 @@ describe('what is told', () => {
   })
 })
 
+it('two mailers at once write one mail, the first time and the next', async () => {
+  const { site, mails, hold } = await givenSite()
+  const nudgeTwice = async () => {
+    await hold()
+    newsroom.pass(10 * minutes)
+    await Promise.all([newsroom.nudge({ site }), newsroom.nudge({ site })])
+    return mails().length
+  }
+
+  expect([await nudgeTwice(), await nudgeTwice(), await nudgeTwice()]).toEqual([1, 2, 3])
+})
+
 it('a mail that fails is tried again after a minute, whatever the rhythm', async () => {
   const { hold, toldAfter } = await givenSite({ every: 'hourly', texts: true })
   await hold()

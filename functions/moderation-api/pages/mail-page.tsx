@@ -28,7 +28,7 @@ const MailPage = ({ locale, site, mail, isSaved }: MailPageProps) => {
       consolePath={`/console/${site}/pending`}
     >
       {isSaved ? (
-        <div class="notice" role="status">
+        <div class="notice">
           <p>
             <strong>{rhythm.saved}</strong> {rhythm.choices[mail.every].means}
           </p>

@@ -43,12 +43,12 @@ export const sitePaths = {
     parameters: [site],
     get: moderators({
       operationId: 'showOwnMail',
-      summary: 'How often whoever asks is mailed while comments wait, if they may decide',
+      summary: 'What whoever asks is mailed while comments wait; for those who may decide',
       responses: { 200: json('Their own choice', OwnMail), ...refused() },
     }),
     put: moderators({
       operationId: 'chooseOwnMail',
-      summary: 'Choose that; effective with the next mail, which comes within a minute if it is due by then',
+      summary: 'Choose that; it counts from the next mail, and what is due by then comes within a minute',
       requestBody: { required: true, content: { 'application/json': { schema: mailChoiceBody } } },
       responses: { 200: json('Their own choice', OwnMail), ...refused(...changed) },
     }),

@@ -4,7 +4,7 @@ export const rhythm: RhythmMessages = {
   choose: 'منتخب کریں کہ ہم آپ کو کتنی بار لکھیں',
   came: 'یہ {age} آیا۔',
   articles: 'ان مضامین پر:',
-  title: '{site} کے تبصروں کے بارے میں ہماری ڈاک',
+  title: '{site} کے تبصروں کے بارے میں ہمارے پیغام',
   question: 'جب تبصرے جائزے کے منتظر ہوں تو ہم آپ کو کتنی بار لکھیں؟',
   choices: {
     'at-once': {

@@ -229,7 +229,7 @@ export const fa: ConsoleMessages = {
   signIn: 'ورود',
   signInFailed: 'ورود انجام نشد.',
   signedOut: 'خارج شده‌اید.',
-  ownMail: 'نامه‌های ما به شما',
+  ownMail: 'پیام‌های ما به شما',
   signOut: 'خروج',
 
   help: 'کلیدها',
