@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { MailChoice } from '../../shared/domain/mail-choice.ts'
+import { createNotices } from '../../shared/store/notices.ts'
 import { type Newsroom, openNewsroom } from '../support/audit/open-newsroom.ts'
 import { uniqueWord } from '../support/contract/unique.ts'
 
@@ -175,16 +177,23 @@ describe('what is told', () => {
   })
 })
 
-it('two mailers at once write one mail, the first time and the next', async () => {
-  const { site, mails, hold } = await givenSite()
-  const nudgeTwice = async () => {
-    await hold()
-    newsroom.pass(10 * minutes)
-    await Promise.all([newsroom.nudge({ site }), newsroom.nudge({ site })])
-    return mails().length
+it('is for one of two mailers to write, the first time and the next', async () => {
+  const { client, tables } = newsroom.database
+  const needs = { client, table: tables.ephemera, clock: newsroom.clock, newToken: randomUUID }
+  const notices = createNotices(needs)
+  const claimTwice = async () => {
+    const claims = [1, 2].map(() => notices.claim('daily', 'salma', async () => true))
+    return (await Promise.all(claims)).filter(claim => claim !== undefined)
   }
 
-  expect([await nudgeTwice(), await nudgeTwice(), await nudgeTwice()]).toEqual([1, 2, 3])
+  const [first, ...others] = await claimTwice()
+  const whileLeased = await claimTwice()
+  if (first) await notices.sent('daily', 'salma', first, [])
+  const next = await claimTwice()
+
+  expect(first).toBeDefined()
+  expect([others, whileLeased]).toEqual([[], []])
+  expect(next).toHaveLength(1)
 })
 
 it('a mail that fails is tried again after a minute, whatever the rhythm', async () => {

@@ -15,7 +15,7 @@ export const mailerNeeds = ({ client, tables, clock, post, log, count }: WorldPa
   sites: createSites(client, tables.comments),
   members: createMembers(client, tables.comments),
   moderated: createModeratedComments({ client, table: tables.comments, clock, log }),
-  notices: createNotices({ client, table: tables.ephemera, clock, newToken: createTokens() }),
+  notices: createNotices({ client, table: tables.ephemera, clock, newToken: () => 'the only lease' }),
   openAddress: createAuthorAddresses(client, tables.authors, worldKeys.open),
   compose: createComposeWaiting({
     decisionLinks: async () => createDecisionLinks([worldKeys.decisionLinkSecret]),
@@ -28,11 +28,3 @@ export const mailerNeeds = ({ client, tables, clock, post, log, count }: WorldPa
   log,
   count,
 })
-
-const createTokens = () => {
-  let leases = 0
-  return () => {
-    leases += 1
-    return `lease ${leases}`
-  }
-}
