@@ -9,8 +9,9 @@ import type { Clock } from '../../shared/domain/ports.ts'
 import { createComposeWaiting } from '../../shared/mail/compose-waiting.ts'
 import { createSendMail } from '../../shared/mail/send-mail.ts'
 import type { NotifyNeeds } from '../../shared/operations/notify-moderators.ts'
-import { createLoadDecisionLinks } from '../../shared/privacy/load-decision-links.ts'
-import { createLoadMailLinks } from '../../shared/privacy/load-mail-links.ts'
+import { createDecisionLinks } from '../../shared/privacy/decision-links.ts'
+import { createLoadLinkSecrets } from '../../shared/privacy/load-link-secrets.ts'
+import { createMailLinks } from '../../shared/privacy/mail-links.ts'
 import { createOpenAddress } from '../../shared/privacy/open-address.ts'
 import { createAuthorAddresses } from '../../shared/store/author-addresses.ts'
 import { createMembers } from '../../shared/store/members.ts'
@@ -38,7 +39,7 @@ export const createNeeds = (env: InferOutput<typeof Environment>): MailerNeeds =
   const table = env.COMMENTS_TABLE
   const log = createLog()
   const secrets = new SecretsManagerClient(patience)
-  const linkSecret = { client: secrets, id: env.DECISION_LINK_SECRET, clock }
+  const linkSecrets = createLoadLinkSecrets({ client: secrets, id: env.DECISION_LINK_SECRET, clock })
 
   return {
     sites: createSites(client, table),
@@ -47,8 +48,8 @@ export const createNeeds = (env: InferOutput<typeof Environment>): MailerNeeds =
     notices: createNotices({ client, table: env.EPHEMERA_TABLE, clock, newToken: randomUUID }),
     openAddress: createAuthorAddresses(client, env.AUTHORS_TABLE, createOpenAddress(kms, env.SEALING_KEY)),
     compose: createComposeWaiting({
-      decisionLinks: createLoadDecisionLinks(linkSecret),
-      mailLinks: createLoadMailLinks(linkSecret),
+      decisionLinks: async () => createDecisionLinks(await linkSecrets()),
+      mailLinks: async () => createMailLinks(await linkSecrets()),
       consoleUrl: env.CONSOLE_URL,
     }),
     sendMail: createSendMail({

@@ -21,10 +21,11 @@ import type { LinkNeeds } from '../../shared/operations/decide-by-link.ts'
 import type { EditNeeds } from '../../shared/operations/edit-comment.ts'
 import type { ChangeSiteNeeds } from '../../shared/operations/record-change.ts'
 import type { ReplyNeeds } from '../../shared/operations/reply-to-comment.ts'
+import { createDecisionLinks } from '../../shared/privacy/decision-links.ts'
 import { createKeyedDigest } from '../../shared/privacy/keyed-digest.ts'
-import { createLoadDecisionLinks } from '../../shared/privacy/load-decision-links.ts'
-import { createLoadMailLinks } from '../../shared/privacy/load-mail-links.ts'
+import { createLoadLinkSecrets } from '../../shared/privacy/load-link-secrets.ts'
 import { createLoadSecret } from '../../shared/privacy/load-secret.ts'
+import { createMailLinks } from '../../shared/privacy/mail-links.ts'
 import { createAudit } from '../../shared/store/audit.ts'
 import { createAuthorFiles } from '../../shared/store/author-files.ts'
 import { createClaims } from '../../shared/store/claims.ts'
@@ -72,6 +73,7 @@ export const createNeeds = (env: InferOutput<typeof Environment>): ModerationNee
   const table = env.COMMENTS_TABLE
   const tables = { comments: table, ephemera: env.EPHEMERA_TABLE }
   const clock = () => new Date()
+  const linkSecrets = createLoadLinkSecrets({ client: secrets, id: env.DECISION_LINK_SECRET, clock })
   const loadSigningSecret = createLoadSecret(secrets, env.SIGNING_SECRET)
   const digest = once(async () => createKeyedDigest(await loadSigningSecret()))
   const transact = createTransact({ client, wait, random: Math.random })
@@ -84,8 +86,8 @@ export const createNeeds = (env: InferOutput<typeof Environment>): ModerationNee
     queues: createQueues({ client, table, clock, log }),
     audit: createAudit(client, table, log),
     authorFiles: createAuthorFiles({ client, transact, tables, clock, log }),
-    decisionLinks: createLoadDecisionLinks({ client: secrets, id: env.DECISION_LINK_SECRET, clock }),
-    mailLinks: createLoadMailLinks({ client: secrets, id: env.DECISION_LINK_SECRET, clock }),
+    decisionLinks: async () => createDecisionLinks(await linkSecrets()),
+    mailLinks: async () => createMailLinks(await linkSecrets()),
     decisions: createDecisions(transact, table),
     edits: createEdits({ transact, table, newKey: () => randomBytes(32).toString('base64url') }),
     replies: createReplies({ client, transact, tables, clock }),
