@@ -3,10 +3,9 @@ import { firstTag, tagsOf } from '../support/contract/html.ts'
 import { mailPageOf } from '../support/contract/mail-page-of.ts'
 import { openLink } from '../support/contract/open-link.ts'
 import { type MailedSite, openMailedSite } from '../support/contract/open-mailed-site.ts'
+import { ownMailOf } from '../support/contract/own-mail-of.ts'
 import { readAnswer } from '../support/contract/read-answer.ts'
-import { outcomeOf } from '../support/contract/read-problem.ts'
 import { CapacityCalls } from '../support/contract/schemas/capacity-calls.ts'
-import { OwnMail } from '../support/contract/schemas/own-mail.ts'
 import { taaliq } from '../support/contract/taaliq.ts'
 import { tracesIn, tracesOf } from '../support/contract/traces-of.ts'
 
@@ -16,24 +15,15 @@ const asForm = { 'content-type': 'application/x-www-form-urlencoded' }
 
 let room: MailedSite
 let page: string
+let amals: ReturnType<typeof ownMailOf>
+let samis: ReturnType<typeof ownMailOf>
 
 beforeAll(async () => {
   room = await openMailedSite([{}])
   page = mailPageOf(await room.amal.told())
+  amals = ownMailOf(room.site.site, room.amal)
+  samis = ownMailOf(room.site.site, room.sami)
 })
-
-const ownPath = () => `/v1/moderation/sites/${room.site.site}/mail`
-
-const readOwn = async (headers: Headers = room.amal.headers) =>
-  readAnswer(OwnMail, await taaliq.send({ path: ownPath(), headers }))
-
-const put = (json: unknown, headers: Headers = room.amal.headers) =>
-  taaliq.send({
-    method: 'PUT',
-    path: ownPath(),
-    headers: { ...headers, 'content-type': 'application/json' },
-    body: JSON.stringify(json),
-  })
 
 /** Sends a form to the page, as a browser does unless the headers say otherwise. */
 const choose = (
@@ -45,48 +35,6 @@ const checkedIn = (html: string) =>
   tagsOf(html, 'input')
     .filter(input => 'checked' in input)
     .map(({ value }) => value)
-
-describe('one’s own choice', () => {
-  it('is at once and with texts for who chose nothing', async () => {
-    expect(await readOwn(room.sami.headers)).toMatchObject({ every: 'at-once', texts: true })
-  })
-
-  it.each([
-    { every: 'hourly', texts: false },
-    { every: 'daily', texts: true },
-    { every: 'never', texts: true },
-    { every: 'at-once', texts: true },
-  ])('is what was put last, however often: %j', async choice => {
-    const answers = [await put(choice), await put(choice)]
-
-    expect(answers.map(({ status }) => status)).toEqual([200, 200])
-    expect(answers.map(answer => readAnswer(OwnMail, answer))).toEqual([
-      { ...choice, page },
-      { ...choice, page },
-    ])
-    expect(await readOwn()).toEqual({ ...choice, page })
-  })
-
-  it.each([
-    {},
-    { every: 'daily' },
-    { every: 'weekly', texts: true },
-    { every: 'daily', texts: 'on' },
-    { every: ['daily'], texts: true },
-  ])('is refused, and stays, where it is none: %j', async choice => {
-    const answer = await put(choice)
-
-    expect(outcomeOf(answer)).toBe('422 invalid-settings')
-    expect(await readOwn()).toMatchObject({ every: 'at-once', texts: true })
-  })
-
-  it('is nobody else’s', async () => {
-    await put({ every: 'daily', texts: false }, room.sami.headers)
-
-    expect(await readOwn()).toMatchObject({ every: 'at-once', texts: true })
-    expect(await readOwn(room.sami.headers)).toMatchObject({ every: 'daily', texts: false })
-  })
-})
 
 describe('the mail', () => {
   it('can be ended by a mail program with one press (RFC 8058), and leads to the page in both parts', async () => {
@@ -117,11 +65,11 @@ describe('the page', () => {
     const ours = calls.filter(call => call.function === 'moderation-api')
     expect(ours.filter(({ wru }) => wru > 0)).toEqual([])
     expect(ours.length).toBe(reached)
-    expect(await readOwn()).toMatchObject({ every: 'at-once', texts: true })
+    expect(await amals.read()).toMatchObject({ every: 'at-once', texts: true })
   })
 
   it('shows what holds in the moderator’s language, and every choice', async () => {
-    await put({ every: 'daily', texts: false })
+    await amals.put({ every: 'daily', texts: false })
 
     const { status, text } = await openLink(page, { 'accept-language': 'en' })
 
@@ -155,14 +103,14 @@ describe('the page', () => {
 
   it('takes a choice without signing in, says what holds, and lets it be changed back', async () => {
     const chosen = await choose('every=hourly')
-    const { every, texts } = await readOwn()
+    const { every, texts } = await amals.read()
     const back = await choose('every=at-once&texts=on')
 
     expect([chosen.status, back.status]).toEqual([200, 200])
     expect(checkedIn(chosen.text)).toEqual(['hourly'])
     expect(chosen.text).toContain('حُفظ اختيارك.')
     expect({ every, texts }).toEqual({ every: 'hourly', texts: false })
-    expect(await readOwn()).toMatchObject({ every: 'at-once', texts: true })
+    expect(await amals.read()).toMatchObject({ every: 'at-once', texts: true })
   })
 
   it.each([
@@ -175,12 +123,12 @@ describe('the page', () => {
   ])(
     'ends all mails at the press of a mail program, sent as %s, and keeps the rest',
     async (_, body, headers) => {
-      await put({ every: 'daily', texts: false })
+      await amals.put({ every: 'daily', texts: false })
 
       const answers = [await choose(body, { headers }), await choose(body, { headers })]
 
       expect(answers.map(({ status }) => status)).toEqual([200, 200])
-      expect(await readOwn()).toMatchObject({ every: 'never', texts: false })
+      expect(await amals.read()).toMatchObject({ every: 'never', texts: false })
     },
   )
 
@@ -191,7 +139,7 @@ describe('the page', () => {
     [415, 'as text', { 'content-type': 'text/plain' }],
     [400, 'as a multipart form that is none', { 'content-type': 'multipart/form-data' }],
   ])('refuses with %i what comes %s', async (refused, _, headers) => {
-    await put({ every: 'at-once', texts: true })
+    await amals.put({ every: 'at-once', texts: true })
 
     const answers = [
       await choose('every=never', { headers }),
@@ -200,7 +148,7 @@ describe('the page', () => {
 
     expect(answers.map(({ status }) => status)).toEqual([refused, refused])
     expect(firstTag(answers.at(0)?.text ?? '', 'html')).toBeDefined()
-    expect(await readOwn()).toMatchObject({ every: 'at-once', texts: true })
+    expect(await amals.read()).toMatchObject({ every: 'at-once', texts: true })
   })
 
   it.each(['', 'every=', 'every=weekly', 'texts=on', 'every=daily&texts=off', 'List-Unsubscribe=no'])(
@@ -209,7 +157,7 @@ describe('the page', () => {
       const { status } = await choose(body)
 
       expect(status).toBe(422)
-      expect(await readOwn()).toMatchObject({ every: 'at-once', texts: true })
+      expect(await amals.read()).toMatchObject({ every: 'at-once', texts: true })
     },
   )
 
@@ -251,7 +199,7 @@ describe('a link that is not, or no longer, one of ours', () => {
     expect([opened.status, pressed.status]).toEqual([404, 404])
     expect(firstTag(opened.text, 'html')).toMatchObject({ lang: 'fa', dir: 'rtl' })
     expect(tagsOf(opened.text, 'a').map(({ href }) => href)).toEqual(['/console/'])
-    expect(await readOwn()).toMatchObject({ every: 'at-once', texts: true })
+    expect(await amals.read()).toMatchObject({ every: 'at-once', texts: true })
   })
 
   it.each([
@@ -259,7 +207,7 @@ describe('a link that is not, or no longer, one of ours', () => {
     ['may only look', () => room.site.invite(room.sami.email, 'viewer')],
   ])('is dead from the moment that its moderator %s', async (_, change) => {
     await room.site.invite(room.sami.email, 'moderator')
-    const { page: theirs } = await readOwn(room.sami.headers)
+    const { page: theirs } = await samis.read()
     const before = await openLink(theirs)
 
     await change()
@@ -267,7 +215,7 @@ describe('a link that is not, or no longer, one of ours', () => {
     const after = [
       await openLink(theirs),
       await choose('every=never', { to: theirs }),
-      await put({ every: 'never', texts: true }, room.sami.headers),
+      await samis.put({ every: 'never', texts: true }),
     ]
     expect(before.status).toBe(200)
     expect(after.map(({ status }) => status)).toEqual([403, 403, 403])
