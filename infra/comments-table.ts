@@ -56,7 +56,7 @@ export class CommentsTable extends Construct {
 
   /**
    * Reads comments and who works at a site; decides, edits and answers, sets sites up, and tells so in events. It can
-   * make nobody a member: an update may name nothing of a membership but the role.
+   * make nobody a member: an update may name nothing of a membership but the role, or what its member wants to be mailed.
    */
   grantModeration(moderation: LambdaFunction): void {
     this.#allow(moderation, ['GetItem', 'BatchGetItem'], leadingKeys(...moderated, 'ABOUT#*'))
@@ -73,6 +73,8 @@ export class CommentsTable extends Construct {
     this.#allow(moderation, ['UpdateItem'], { ...leadingKeys('SITE#*'), ...onlyAttributes(...settings) })
     const members = leadingKeys('MEMBERS#*', 'MODERATOR#*')
     this.#allow(moderation, ['UpdateItem'], { ...members, ...onlyAttributes('pk', 'sk', 'role') })
+    const ownMail = { ...leadingKeys('MEMBERS#*'), ...onlyAttributes('pk', 'sk', 'mail') }
+    this.#allow(moderation, ['UpdateItem'], ownMail)
     this.#allow(moderation, ['DeleteItem'], members)
     this.#allow(moderation, ['Query'], { ...leadingKeys('OUTBOX#*'), ...selectsOnly('pk', ...deliveries) })
   }

@@ -1,4 +1,5 @@
 import { decisionPage } from '../../functions/moderation-api/pages/decision-page.tsx'
+import { mailPage } from '../../functions/moderation-api/pages/mail-page.tsx'
 import { choicePage } from '../../functions/subscription-api/pages/choice-page.tsx'
 import { outcomePage } from '../../functions/subscription-api/pages/outcome-page.tsx'
 import { proposals } from '../../shared/domain/decision.ts'
@@ -81,9 +82,12 @@ const pagesIn = (locale: 'ar' | 'en') => {
       count: 12,
       oldestAt: first.createdAt,
       now: new Date(Date.parse(first.createdAt) + 3 * 3600 * 1000),
+      texts: true,
       consoleUrl: 'https://comments.example/console/',
+      choiceUrl: 'https://comments.example/',
     }).html,
     'mail-page': decisionPage({ locale, comment: answer, proposed: 'approve', isCurrent: true, action: '/' }),
+    'mail-rhythm': mailPage({ locale, site: 'demo', mail: { every: 'hourly', texts: true }, isSaved: true }),
     'mail-published': publishedLetter({ ...about, ...own }).html,
     'mail-reply': replyLetter({ ...about, own, reply }).html,
     'mail-confirmation': confirmationLetter({ ...about, confirmHref: about.choicesHref }).html,

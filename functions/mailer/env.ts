@@ -8,7 +8,7 @@ export const Environment = v.object({
   EPHEMERA_TABLE: v.string(),
   /** ARN of the KMS key that opens addresses. */
   SEALING_KEY: v.string(),
-  /** ARN of the secret that signs the links by which moderators decide. */
+  /** ARN of the secret that signs the links in mails to moderators. */
   DECISION_LINK_SECRET: v.string(),
   /** ARN of the secret that signs the links by which commenters say which mails they want. */
   SUBSCRIPTION_LINK_SECRET: v.string(),

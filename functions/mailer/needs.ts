@@ -11,9 +11,11 @@ import { createComposeWaiting } from '../../shared/mail/compose-waiting.ts'
 import { createSendMail } from '../../shared/mail/send-mail.ts'
 import type { DeliverNeeds } from '../../shared/operations/deliver-owed.ts'
 import type { NotifyNeeds } from '../../shared/operations/notify-moderators.ts'
-import { createLoadDecisionLinks } from '../../shared/privacy/load-decision-links.ts'
-import { createLoadSubscriptionLinks } from '../../shared/privacy/load-subscription-links.ts'
+import { createDecisionLinks } from '../../shared/privacy/decision-links.ts'
+import { createLoadLinkSecrets } from '../../shared/privacy/load-link-secrets.ts'
+import { createMailLinks } from '../../shared/privacy/mail-links.ts'
 import { createOpenAddress } from '../../shared/privacy/open-address.ts'
+import { createSubscriptionLinks } from '../../shared/privacy/subscription-links.ts'
 import { createAddressees } from '../../shared/store/addressees.ts'
 import { createAuthorAddresses } from '../../shared/store/author-addresses.ts'
 import { createMembers } from '../../shared/store/members.ts'
@@ -42,7 +44,12 @@ export const createNeeds = (env: InferOutput<typeof Environment>): MailerNeeds =
   const table = env.COMMENTS_TABLE
   const log = createLog()
   const secrets = new SecretsManagerClient(patience)
-
+  const linkSecrets = createLoadLinkSecrets({ client: secrets, id: env.DECISION_LINK_SECRET, clock })
+  const subscriptionSecrets = createLoadLinkSecrets({
+    client: secrets,
+    id: env.SUBSCRIPTION_LINK_SECRET,
+    clock,
+  })
   const sites = createSites(client, table)
 
   return {
@@ -54,16 +61,13 @@ export const createNeeds = (env: InferOutput<typeof Environment>): MailerNeeds =
     addressees: createAddressees(client, { authors: env.AUTHORS_TABLE, ephemera: env.EPHEMERA_TABLE }),
     openAddress: createAuthorAddresses(client, env.AUTHORS_TABLE, createOpenAddress(kms, env.SEALING_KEY)),
     compose: createComposeWaiting({
-      decisionLinks: createLoadDecisionLinks({ client: secrets, id: env.DECISION_LINK_SECRET, clock }),
+      decisionLinks: async () => createDecisionLinks(await linkSecrets()),
+      mailLinks: async () => createMailLinks(await linkSecrets()),
       consoleUrl: env.CONSOLE_URL,
     }),
     composeLetter: createComposeLetter({
       sites,
-      subscriptionLinks: createLoadSubscriptionLinks({
-        client: secrets,
-        id: env.SUBSCRIPTION_LINK_SECRET,
-        clock,
-      }),
+      subscriptionLinks: async () => createSubscriptionLinks(await subscriptionSecrets()),
       subscriptionsUrl: env.SUBSCRIPTIONS_URL,
     }),
     delaySeconds: env.MAIL_DELAY_SECONDS,

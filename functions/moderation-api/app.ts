@@ -10,6 +10,7 @@ import type { ModerationNeeds } from './needs.ts'
 import { authorHistory } from './routes/author-history.ts'
 import { changeRole } from './routes/change-role.ts'
 import { changeSettings } from './routes/change-settings.ts'
+import { chooseOwnMail } from './routes/choose-own-mail.ts'
 import { claim } from './routes/claim.ts'
 import { decide } from './routes/decide.ts'
 import { decideMany } from './routes/decide-many.ts'
@@ -26,21 +27,24 @@ import { reply } from './routes/reply.ts'
 import { setThreadState } from './routes/set-thread-state.ts'
 import { showComment } from './routes/show-comment.ts'
 import { showDecisionLink } from './routes/show-decision-link.ts'
+import { showMailLink } from './routes/show-mail-link.ts'
+import { showOwnMail } from './routes/show-own-mail.ts'
 import { showSettings } from './routes/show-settings.ts'
 import { useDecisionLink } from './routes/use-decision-link.ts'
+import { useMailLink } from './routes/use-mail-link.ts'
 
 /** The moderators' API as a function of what it needs. */
 export const createModerationApi = (needs: ModerationNeeds): Hono<ApiEnv> => {
   const app = createApi(needs)
 
   app.use('/v1/moderation/sites/:site/*', inSiteLanguage(needs))
-  const toConsole = ({ mail }: Messages) => ({ href: '/console/', label: mail.openConsole })
-  app.use('/v1/moderation/act/*', problemsAsPages(toConsole))
-  // A link from a mail is its own proof of who follows it.
-  app.use('/v1/moderation/*', except('/v1/moderation/act/*', authenticate(needs)))
+  for (const path of linkPaths) app.use(path, problemsAsPages(toConsole))
+  app.use('/v1/moderation/*', except([...linkPaths], authenticate(needs)))
 
   app.get('/v1/moderation/act/:token', ...showDecisionLink(needs))
   app.post('/v1/moderation/act/:token', ...useDecisionLink(needs))
+  app.get('/v1/moderation/mail/:token', ...showMailLink(needs))
+  app.post('/v1/moderation/mail/:token', ...useMailLink(needs))
 
   app.get('/v1/moderation/sites', ...listSites(needs))
   app.get('/v1/moderation/sites/:site/comments', ...listQueue(needs))
@@ -58,8 +62,15 @@ export const createModerationApi = (needs: ModerationNeeds): Hono<ApiEnv> => {
   app.get('/v1/moderation/sites/:site/settings', ...showSettings(needs))
   app.put('/v1/moderation/sites/:site/settings', ...changeSettings(needs))
   app.put('/v1/moderation/sites/:site/threads/:thread', ...setThreadState(needs))
+  app.get('/v1/moderation/sites/:site/mail', ...showOwnMail(needs))
+  app.put('/v1/moderation/sites/:site/mail', ...chooseOwnMail(needs))
   app.get('/v1/moderation/sites/:site/members', ...listMembers(needs))
   app.put('/v1/moderation/sites/:site/members/:id', ...changeRole(needs))
   app.delete('/v1/moderation/sites/:site/members/:id', ...removeMember(needs))
   return app
 }
+
+/** A link from a mail is its own proof of who follows it. */
+const linkPaths = ['/v1/moderation/act/*', '/v1/moderation/mail/*'] as const
+
+const toConsole = ({ mail }: Messages) => ({ href: '/console/', label: mail.openConsole })

@@ -7,7 +7,7 @@ export const Environment = v.object({
   EPHEMERA_TABLE: v.string(),
   /** ARN of the secret that signs cursors. */
   SIGNING_SECRET: v.string(),
-  /** ARN of the secret that signs the links by which moderators decide from a mail. */
+  /** ARN of the secret that signs the links in mails to moderators. */
   DECISION_LINK_SECRET: v.string(),
   /** The issuer of access tokens: the user pool's provider URL. */
   ISSUER: v.string(),

@@ -16,14 +16,17 @@ import type {
   Queues,
   Sites,
 } from '../../shared/domain/ports.ts'
+import type { ChooseMailNeeds } from '../../shared/operations/choose-mail.ts'
 import type { ClaimNeeds } from '../../shared/operations/claim-comments.ts'
 import type { LinkNeeds } from '../../shared/operations/decide-by-link.ts'
 import type { EditNeeds } from '../../shared/operations/edit-comment.ts'
 import type { ChangeSiteNeeds } from '../../shared/operations/record-change.ts'
 import type { ReplyNeeds } from '../../shared/operations/reply-to-comment.ts'
+import { createDecisionLinks } from '../../shared/privacy/decision-links.ts'
 import { createKeyedDigest } from '../../shared/privacy/keyed-digest.ts'
-import { createLoadDecisionLinks } from '../../shared/privacy/load-decision-links.ts'
+import { createLoadLinkSecrets } from '../../shared/privacy/load-link-secrets.ts'
 import { createLoadSecret } from '../../shared/privacy/load-secret.ts'
+import { createMailLinks } from '../../shared/privacy/mail-links.ts'
 import { createAudit } from '../../shared/store/audit.ts'
 import { createAuthorFiles } from '../../shared/store/author-files.ts'
 import { createClaims } from '../../shared/store/claims.ts'
@@ -49,9 +52,10 @@ export type ModerationNeeds = LinkNeeds &
   EditNeeds &
   ReplyNeeds &
   ClaimNeeds &
+  ChooseMailNeeds &
   ChangeSiteNeeds & {
     sites: Pick<Sites, 'get'>
-    members: Pick<Members, 'get' | 'sitesOf'>
+    members: Pick<Members, 'get' | 'sitesOf' | 'chooseMail'>
     moderated: Pick<ModeratedComments, 'open' | 'history' | 'countPending'>
     queues: Queues
     audit: Audit
@@ -72,6 +76,7 @@ export const createNeeds = (env: InferOutput<typeof Environment>): ModerationNee
   const table = env.COMMENTS_TABLE
   const tables = { comments: table, ephemera: env.EPHEMERA_TABLE }
   const clock = () => new Date()
+  const linkSecrets = createLoadLinkSecrets({ client: secrets, id: env.DECISION_LINK_SECRET, clock })
   const loadSigningSecret = createLoadSecret(secrets, env.SIGNING_SECRET)
   const digest = once(async () => createKeyedDigest(await loadSigningSecret()))
   const transact = createTransact({ client, wait, random: Math.random })
@@ -85,7 +90,8 @@ export const createNeeds = (env: InferOutput<typeof Environment>): ModerationNee
     audit: createAudit(client, table, log),
     authorFiles: createAuthorFiles({ client, transact, tables, clock, log }),
     deliveries: createDeliveries(client, table),
-    decisionLinks: createLoadDecisionLinks({ client: secrets, id: env.DECISION_LINK_SECRET, clock }),
+    decisionLinks: async () => createDecisionLinks(await linkSecrets()),
+    mailLinks: async () => createMailLinks(await linkSecrets()),
     decisions: createDecisions(transact, table),
     edits: createEdits({ transact, table, newKey: () => randomBytes(32).toString('base64url') }),
     replies: createReplies({ client, transact, tables, clock }),

@@ -5,7 +5,8 @@ import type { InferOutput } from 'valibot'
 import { patience } from '../../shared/aws/patience.ts'
 import { tellUnavailable } from '../../shared/aws/tell-unavailable.ts'
 import type { SubscriptionNeeds } from '../../shared/operations/change-subscription.ts'
-import { createLoadSubscriptionLinks } from '../../shared/privacy/load-subscription-links.ts'
+import { createLoadLinkSecrets } from '../../shared/privacy/load-link-secrets.ts'
+import { createSubscriptionLinks } from '../../shared/privacy/subscription-links.ts'
 import { remember } from '../../shared/store/remember.ts'
 import { createSites } from '../../shared/store/sites.ts'
 import { createSubscriptions } from '../../shared/store/subscriptions.ts'
@@ -25,14 +26,11 @@ export const createNeeds = (env: InferOutput<typeof Environment>): SubscriptionA
 
   const tables = { comments: env.COMMENTS_TABLE, authors: env.AUTHORS_TABLE }
   const clock = () => new Date()
+  const linkSecrets = createLoadLinkSecrets({ client: secrets, id: env.SUBSCRIPTION_LINK_SECRET, clock })
   const transact = createTransact({ client, wait, random: Math.random })
 
   return {
-    subscriptionLinks: createLoadSubscriptionLinks({
-      client: secrets,
-      id: env.SUBSCRIPTION_LINK_SECRET,
-      clock,
-    }),
+    subscriptionLinks: async () => createSubscriptionLinks(await linkSecrets()),
     subscriptions: createSubscriptions({ client, transact, tables }),
     sites: { get: remember(createSites(client, tables.comments).get, { seconds: 30, clock }) },
     clock,

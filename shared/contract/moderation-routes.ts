@@ -7,6 +7,7 @@ import type { AuditPage, AuditQuery } from './audit.ts'
 import type { AuthorHistory, AuthorMark, AuthorNote } from './author-history.ts'
 import type { Claims } from './claim.ts'
 import type { DecisionResults } from './decision.ts'
+import type { OwnMail } from './mail-choice.ts'
 import type { Member, Members } from './member.ts'
 import type { CommentHistory, ModeratedComment, ModeratedSites, Queue } from './moderated-comment.ts'
 import type { QueuePaging } from './paging.ts'
@@ -61,6 +62,7 @@ export type ModerationRoutes = Hono<
     '/v1/moderation/sites/:site/threads/:thread': {
       $put: Route<{ param: { site: string; thread: string }; json: Thread }, Thread>
     }
+    '/v1/moderation/sites/:site/mail': { $get: Route<OfSite, InferOutput<typeof OwnMail>> }
     '/v1/moderation/sites/:site/members': { $get: Route<OfSite, InferOutput<typeof Members>> }
     '/v1/moderation/sites/:site/members/:id': {
       $put: Route<OfComment & { json: { role: Role } }, InferOutput<typeof Member>>

@@ -1,4 +1,5 @@
 import type { Locale } from './locale.ts'
+import type { MailChoice } from './mail-choice.ts'
 
 export const roles = ['viewer', 'moderator', 'admin'] as const
 export type Role = (typeof roles)[number]
@@ -12,6 +13,8 @@ export type Member = {
   authorKey: string
   /** Since when no mail arrives: one bounced for good, or was called spam. None is sent until they are invited anew. */
   mailBouncedAt?: string
+  /** Absent: `usualMail`. */
+  mail?: MailChoice
 }
 
 export const mayDecide = {

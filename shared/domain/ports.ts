@@ -14,7 +14,10 @@ import type { DecisionLink } from './decision-link.ts'
 import type { Delivery } from './delivery.ts'
 import type { Ending } from './feedback.ts'
 import type { Chain, ChainHead } from './find-breaks.ts'
+import type { LastTold } from './is-mail-due.ts'
 import type { Locale } from './locale.ts'
+import type { MailChoice } from './mail-choice.ts'
+import type { MailLink } from './mail-link.ts'
 import type { Member, Role } from './member.ts'
 import type { LetterKind, MailScope, Outcome, Owed, OwedKind } from './outbox.ts'
 import type { Order, Page, PageRequest } from './paging.ts'
@@ -42,7 +45,10 @@ export type Members = {
   get(site: string, sub: string): Promise<Member | undefined>
   of(site: string): Promise<Member[]>
   sitesOf(sub: string): Promise<{ site: string; role: Role }[]>
-  add(site: string, member: Member, author: SealedAuthor): Promise<void>
+  /** Of who is a member already, what they chose stays. */
+  add(site: string, member: Omit<Member, 'mail'>, author: SealedAuthor): Promise<void>
+  /** What one member wants to be mailed; nobody becomes a member by it. */
+  chooseMail(site: string, sub: string, choice: MailChoice): Promise<'chosen' | 'no-member'>
 }
 
 export type PublishedComments = {
@@ -116,8 +122,13 @@ export type ModeratedComments = {
   oldestPending(site: string, limit: number): Promise<ModeratedComment[]>
   /** Waiting comments, counted to 99; 100 means «100 or more». */
   countPending(site: string): Promise<number>
-  /** Names the ten comments that came to wait last, newest first; read without their texts. */
+  /**
+   * Names the ten comments that came to wait last, newest first; read without their texts. A name begins with the moment
+   * it came to (ISO 8601) and `#`, so that names sort as they came.
+   */
   newestPending(site: string): Promise<string[]>
+  /** Names the first that came to wait after the one of that name, or of all. */
+  nextPending(site: string, after: string | undefined): Promise<string | undefined>
   /** Comments of any site together with the membership of whoever asks, in one round. */
   open(
     site: string,
@@ -289,7 +300,7 @@ export type SiteChanges = {
 
 /** What a moderator was last told of a site's queue. A claim is a lease: two mailers never write the same mail. */
 export type Notices = {
-  claim(site: string, sub: string, newest: readonly string[]): Promise<Claim | undefined>
+  claim(site: string, sub: string, isDue: (last: LastTold) => Promise<boolean>): Promise<Claim | undefined>
   sent(site: string, sub: string, claim: Claim, newest: readonly string[]): Promise<void>
   failed(site: string, sub: string, claim: Claim): Promise<void>
   /** Gives the lease back: nothing was to be told after all. */
@@ -302,6 +313,12 @@ export type DecisionLinks = {
   write(link: DecisionLink): string
   /** Nothing, unless it was written here, to the letter. Whether it has expired is for the caller to ask. */
   read(token: string): DecisionLink | undefined
+}
+
+export type MailLinks = {
+  write(link: MailLink): string
+  /** Nothing, unless it was written here, to the letter. */
+  read(token: string): MailLink | undefined
 }
 
 export type SubscriptionLinks = {

@@ -7,7 +7,11 @@ export type Letter = {
   headline: string
   oldest: string | undefined
   shown: readonly WaitingComment[]
+  /** On which comments wait, where none is shown. */
+  articles: readonly string[]
   leftOut: string | undefined
   why: string
   consoleUrl: string
+  /** Where whoever reads it chooses how often we write. */
+  choiceUrl: string
 }

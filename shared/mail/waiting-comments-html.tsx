@@ -11,11 +11,13 @@ export const WaitingCommentsHtml = ({
   headline,
   oldest,
   shown,
+  articles,
   leftOut,
   why,
   consoleUrl,
+  choiceUrl,
 }: Letter) => {
-  const { mail } = messages
+  const { mail, rhythm } = messages
   return (
     <LetterFrame messages={messages} title={headline}>
       <tr>
@@ -36,12 +38,22 @@ export const WaitingCommentsHtml = ({
       {shown.map(comment => (
         <WaitingCommentRow comment={comment} messages={messages} />
       ))}
+      {articles.length > 0 ? <Articles label={rhythm.articles} articles={articles} /> : null}
       <tr>
         <td class="rule" style={`padding:18px 24px 24px;border-top:1px solid ${light.rule}`}>
           {leftOut ? <p style="margin:0 0 12px">{leftOut}</p> : null}
-          <Quiet>{mail.linksExpire}</Quiet>
-          <Quiet>{mail.linksDisabled}</Quiet>
+          {shown.length > 0 ? (
+            <>
+              <Quiet>{mail.linksExpire}</Quiet>
+              <Quiet>{mail.linksDisabled}</Quiet>
+            </>
+          ) : null}
           <Quiet>{why}</Quiet>
+          <p style="margin:12px 0 0;font-size:15px">
+            <a class="accent" href={choiceUrl} style={`color:${light.accent}`}>
+              {rhythm.choose}
+            </a>
+          </p>
         </td>
       </tr>
     </LetterFrame>
@@ -95,4 +107,17 @@ const Aside = ({ label, text }: { label: string; text: string }) => (
   <Quiet>
     {label} <bdi>{text}</bdi>
   </Quiet>
+)
+
+const Articles = ({ label, articles }: { label: string; articles: readonly string[] }) => (
+  <tr>
+    <td class="rule" style={`padding:18px 24px;border-top:1px solid ${light.rule}`}>
+      <Quiet>{label}</Quiet>
+      {articles.map(article => (
+        <p style="margin:4px 0 0;overflow-wrap:anywhere;word-break:break-word">
+          <bdi>{article}</bdi>
+        </p>
+      ))}
+    </td>
+  </tr>
 )

@@ -7,19 +7,24 @@ export const waitingCommentsText = ({
   headline,
   oldest,
   shown,
+  articles,
   leftOut,
   why,
   consoleUrl,
+  choiceUrl,
 }: Letter): string => {
-  const { mail } = messages
+  const { mail, rhythm } = messages
+  const aboutLinks = shown.length > 0 ? `${mail.linksExpire}\n${mail.linksDisabled}\n` : ''
   return [
     `${headline}.`,
     oldest,
     `${mail.openConsole}:\n${consoleUrl}`,
     rule,
     ...shown.flatMap(comment => [commentText(comment, mail), rule]),
+    articles.length > 0 ? [rhythm.articles, ...articles].join('\n') : undefined,
     leftOut,
-    `${mail.linksExpire}\n${mail.linksDisabled}\n${why}`,
+    `${aboutLinks}${why}`,
+    `${rhythm.choose}:\n${choiceUrl}`,
   ]
     .filter(part => part !== undefined)
     .join('\n\n')

@@ -9,6 +9,7 @@ import type { Letter } from './letter.ts'
 import { type ProposalLink, waitingCommentOf } from './waiting-comment.ts'
 import { WaitingCommentsHtml } from './waiting-comments-html.tsx'
 import { waitingCommentsText } from './waiting-comments-text.ts'
+import { withoutLinks } from './without-links.ts'
 
 type WaitingComments = {
   /** The moderator's language, not the site's. */
@@ -22,7 +23,10 @@ type WaitingComments = {
   count: number
   oldestAt: string
   now: Date
+  /** Whether to show the comments, or only to say how many wait and on which articles. */
+  texts: boolean
   consoleUrl: string
+  choiceUrl: string
 }
 
 type Mail = { subject: string; html: string; text: string }
@@ -36,22 +40,23 @@ export const waitingComments = ({
   count,
   oldestAt,
   now,
-  consoleUrl,
+  texts,
+  ...urls
 }: WaitingComments): Mail => {
   const messages = messagesFor(locale)
   const { mail } = messages
-  const shown = waiting
-    .slice(0, shownAtMost)
-    .map(comment => waitingCommentOf(messages, comment, linksFor(comment), now))
+  const first = waiting.slice(0, shownAtMost)
+  const shown = texts ? first.map(comment => waitingCommentOf(messages, comment, linksFor(comment), now)) : []
   const headline = count > countedTo ? mail.waitingOverflow : plural(messages, mail.waiting, count)
   const letter: Letter = {
     messages,
     headline,
-    oldest: count > 1 ? fill(mail.oldest, { age: ageInWords(messages, oldestAt, now) }) : undefined,
+    oldest: oldest(messages, { count, texts, age: ageInWords(messages, oldestAt, now) }),
     shown,
-    leftOut: leftOut(messages, count, shown.length),
+    articles: texts ? [] : articlesOf(first),
+    leftOut: leftOut(messages, count, first.length),
     why: fill(mail.why, { site }),
-    consoleUrl,
+    ...urls,
   }
   return {
     subject: fill(mail.subject, { waiting: headline, site }),
@@ -59,6 +64,20 @@ export const waitingComments = ({
     text: waitingCommentsText(letter),
   }
 }
+
+/** Beside a comment that is shown alone stands its age. */
+const oldest = (
+  { mail, rhythm }: Messages,
+  { count, texts, age }: { count: number; texts: boolean; age: string },
+): string | undefined => {
+  if (count > 1) return fill(mail.oldest, { age })
+  return texts ? undefined : fill(rhythm.came, { age })
+}
+
+/** Each once, in the order of their oldest comments; one whose title nobody sent, by its id. */
+const articlesOf = (waiting: readonly ModeratedComment[]): string[] => [
+  ...new Set(waiting.map(({ thread }) => withoutLinks(thread.title ?? thread.id))),
+]
 
 const leftOut = (messages: Messages, count: number, shown: number): string | undefined => {
   if (count > countedTo) return messages.mail.andMoreOverflow

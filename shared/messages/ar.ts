@@ -2,6 +2,7 @@ import { deciding } from './ar/deciding.ts'
 import { fields } from './ar/fields.ts'
 import { letters } from './ar/letters.ts'
 import { reading } from './ar/reading.ts'
+import { rhythm } from './ar/rhythm.ts'
 import { subscribing } from './ar/subscribing.ts'
 import { writing } from './ar/writing.ts'
 import type { Messages } from './messages.ts'
@@ -83,6 +84,7 @@ export const ar: Messages = {
   deciding,
   letters,
   subscribing,
+  rhythm,
   mail: {
     waiting: {
       zero: 'لا تعليقات بانتظار المراجعة',

@@ -2,6 +2,7 @@ import { deciding } from './en/deciding.ts'
 import { fields } from './en/fields.ts'
 import { letters } from './en/letters.ts'
 import { reading } from './en/reading.ts'
+import { rhythm } from './en/rhythm.ts'
 import { subscribing } from './en/subscribing.ts'
 import { writing } from './en/writing.ts'
 import type { Messages } from './messages.ts'
@@ -62,6 +63,7 @@ export const en: Messages = {
   deciding,
   letters,
   subscribing,
+  rhythm,
   mail: {
     waiting: { one: '{count} comment is waiting', other: '{count} comments are waiting' },
     waitingOverflow: 'More than 99 comments are waiting',

@@ -2,6 +2,7 @@ import { deciding } from './fa/deciding.ts'
 import { fields } from './fa/fields.ts'
 import { letters } from './fa/letters.ts'
 import { reading } from './fa/reading.ts'
+import { rhythm } from './fa/rhythm.ts'
 import { subscribing } from './fa/subscribing.ts'
 import { writing } from './fa/writing.ts'
 import type { Messages } from './messages.ts'
@@ -62,6 +63,7 @@ export const fa: Messages = {
   deciding,
   letters,
   subscribing,
+  rhythm,
   mail: {
     waiting: { one: '{count} دیدگاه در انتظار بررسی است', other: '{count} دیدگاه در انتظار بررسی است' },
     waitingOverflow: 'بیش از ۹۹ دیدگاه در انتظار بررسی است',

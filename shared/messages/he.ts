@@ -2,6 +2,7 @@ import { deciding } from './he/deciding.ts'
 import { fields } from './he/fields.ts'
 import { letters } from './he/letters.ts'
 import { reading } from './he/reading.ts'
+import { rhythm } from './he/rhythm.ts'
 import { subscribing } from './he/subscribing.ts'
 import { writing } from './he/writing.ts'
 import type { Messages } from './messages.ts'
@@ -62,6 +63,7 @@ export const he: Messages = {
   deciding,
   letters,
   subscribing,
+  rhythm,
   mail: {
     waiting: {
       one: 'תגובה אחת ממתינה לבדיקה',

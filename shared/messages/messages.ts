@@ -9,6 +9,7 @@ import { he } from './he.ts'
 import type { LettersMessages } from './letters-messages.ts'
 import type { PluralForms } from './plural-forms.ts'
 import type { ReadingMessages } from './reading-messages.ts'
+import type { RhythmMessages } from './rhythm-messages.ts'
 import type { SubscribingMessages } from './subscribing-messages.ts'
 import { ur } from './ur.ts'
 import type { WritingMessages } from './writing-messages.ts'
@@ -28,6 +29,7 @@ export type Messages = {
   deciding: DecidingMessages
   letters: LettersMessages
   subscribing: SubscribingMessages
+  rhythm: RhythmMessages
   mail: MailMessages
 }
 

@@ -3,6 +3,7 @@ import { deciding } from './ur/deciding.ts'
 import { fields } from './ur/fields.ts'
 import { letters } from './ur/letters.ts'
 import { reading } from './ur/reading.ts'
+import { rhythm } from './ur/rhythm.ts'
 import { subscribing } from './ur/subscribing.ts'
 import { writing } from './ur/writing.ts'
 
@@ -62,6 +63,7 @@ export const ur: Messages = {
   deciding,
   letters,
   subscribing,
+  rhythm,
   mail: {
     waiting: { one: '{count} تبصرہ جائزے کا منتظر ہے', other: '{count} تبصرے جائزے کے منتظر ہیں' },
     waitingOverflow: '99 سے زیادہ تبصرے جائزے کے منتظر ہیں',

@@ -1,6 +1,7 @@
 import { allSettled } from '../domain/all-settled.ts'
 import type { ModeratedComment } from '../domain/comment.ts'
-import { type Member, mayDecide } from '../domain/member.ts'
+import { isMailDue } from '../domain/is-mail-due.ts'
+import { type Mailed, mailedAs } from '../domain/mailed.ts'
 import { once } from '../domain/once.ts'
 import type {
   Clock,
@@ -19,10 +20,10 @@ export type Waiting = { site: Site; comments: ModeratedComment[]; count: number;
 export type NotifyNeeds = {
   sites: Pick<Sites, 'get'>
   members: Pick<Members, 'of'>
-  moderated: Pick<ModeratedComments, 'oldestPending' | 'countPending' | 'newestPending'>
+  moderated: Pick<ModeratedComments, 'oldestPending' | 'countPending' | 'newestPending' | 'nextPending'>
   notices: Notices
   openAddress: OpenAddress
-  compose: (member: Member, waiting: Waiting) => Promise<Omit<Mail, 'to'>>
+  compose: (member: Mailed, waiting: Waiting) => Promise<Omit<Mail, 'to'>>
   sendMail: SendMail
   clock: Clock
   onFailure: (error: unknown) => void
@@ -31,9 +32,9 @@ export type NotifyNeeds = {
 const listedInAMail = 20
 
 /**
- * Tells each moderator of a site what waits, if anything does that they were not told of and their last mail is ten
- * minutes old. The debt is the queue itself: a nudge may come twice, late or for nothing, and a mail that fails is
- * owed until it succeeds. Texts are read only when somebody is to be told.
+ * Tells each moderator of a site what waits, if anything does that they were not told of, as often as they chose. The debt
+ * is the queue itself: a nudge may come twice, late or for nothing, and a mail that fails is owed until it succeeds.
+ * Texts are read only when somebody is to be told.
  */
 export const notifyModerators = async (
   needs: NotifyNeeds,
@@ -46,7 +47,9 @@ export const notifyModerators = async (
   const readWaiting = once(() => whatWaits(needs, name))
   const outcomes = await allSettled(
     people
-      .filter(({ role, mailBouncedAt }) => mayDecide[role] && mailBouncedAt === undefined)
+      .filter(({ mailBouncedAt }) => mailBouncedAt === undefined)
+      .map(mailedAs)
+      .filter(member => member !== undefined)
       .map(member => notify(needs, name, member, newest, readWaiting)),
   )
   return {
@@ -68,13 +71,16 @@ const whatWaits = async (
 }
 
 const notify = async (
-  { notices, openAddress, compose, sendMail, onFailure }: NotifyNeeds,
+  { moderated, notices, openAddress, compose, sendMail, clock, onFailure }: NotifyNeeds,
   site: string,
-  member: Member,
+  member: Mailed,
   newest: readonly string[],
   readWaiting: () => Promise<Waiting | undefined>,
 ) => {
-  const claim = await notices.claim(site, member.sub, newest)
+  const { every } = member.mail
+  if (every === 'never') return 'not-due'
+  const waits = { now: clock(), newest, next: (after?: string) => moderated.nextPending(site, after) }
+  const claim = await notices.claim(site, member.sub, last => isMailDue(every, last, waits))
   if (claim === undefined) return 'not-due'
   const waiting = await readWaiting().catch(async error => {
     await notices.drop(site, member.sub, claim)

@@ -15,5 +15,11 @@ main > p + p, .notice p + p { margin-block-start: .75rem; }
 .answers { display: grid; gap: .75rem; max-inline-size: 26rem; margin-block: 1.5rem .75rem; text-wrap: balance; }
 .plain { color: var(--accent); background: transparent; border-color: currentColor; }
 .plain:hover { background: var(--tint); filter: none; }
+.choice { display: grid; grid-template-columns: auto 1fr; gap: 0 .75rem; padding-block: .4rem; cursor: pointer; }
+.choice input { font: inherit; inline-size: 1.25rem; block-size: 1.25rem; margin: calc((1lh - 1.25rem) / 2) 0 0; accent-color: var(--accent); }
+.choice .small { display: block; font-family: var(--text); }
+fieldset { margin: 0 0 1rem; padding: 0; border: 0; }
+legend { margin-block-end: .5rem; padding: 0; font-family: var(--display); font-weight: 700; }
+fieldset ~ button { margin-block-start: 1.5rem; }
 footer { margin-block-start: 2rem; padding-block-start: 1rem; border-block-start: 1px solid var(--rule); }
 `

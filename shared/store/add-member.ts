@@ -8,12 +8,17 @@ type Tables = { comments: string; authors: string }
 /** The membership, its place in the person's own list, and the sealed address: all or nothing. For operators only. */
 export const createAddMember =
   (client: DynamoDBClient, tables: Tables): Members['add'] =>
-  async (site, member, author) => {
-    const { role, sub } = member
+  async (site, { sub, name, role, locale, authorKey }, author) => {
     await client.send(
       new TransactWriteItemsCommand({
         TransactItems: [
-          { Put: { TableName: tables.comments, Item: marshall({ ...memberKey(site, sub), ...member }) } },
+          {
+            Update: {
+              TableName: tables.comments,
+              Key: marshall(memberKey(site, sub)),
+              ...setting({ sub, name, role, locale, authorKey }),
+            },
+          },
           { Put: { TableName: tables.comments, Item: marshall({ ...moderatorKey(sub, site), site, role }) } },
           {
             Update: {
@@ -27,3 +32,15 @@ export const createAddMember =
       }),
     )
   }
+
+/** These and no others: what a member has chosen stays, whoever invites them again. */
+const setting = (attributes: Readonly<Record<string, string>>) => {
+  const names = Object.keys(attributes)
+  return {
+    UpdateExpression: `SET ${names.map(name => `#${name} = :${name}`).join(', ')}`,
+    ExpressionAttributeNames: Object.fromEntries(names.map(name => [`#${name}`, name])),
+    ExpressionAttributeValues: marshall(
+      Object.fromEntries(Object.entries(attributes).map(([name, value]) => [`:${name}`, value])),
+    ),
+  }
+}

@@ -1,4 +1,10 @@
-import { type DynamoDBClient, GetItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb'
+import {
+  ConditionalCheckFailedException,
+  type DynamoDBClient,
+  GetItemCommand,
+  QueryCommand,
+  UpdateItemCommand,
+} from '@aws-sdk/client-dynamodb'
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
 import * as v from 'valibot'
 import { roles } from '../domain/member.ts'
@@ -36,5 +42,24 @@ export const createMembers = (client: DynamoDBClient, table: string): Omit<Membe
       }),
     )
     return Items.map(item => v.parse(Moderated, unmarshall(item)))
+  },
+
+  chooseMail: async (site, sub, { every, texts }) => {
+    const isMember = 'attribute_exists(pk)'
+    try {
+      await client.send(
+        new UpdateItemCommand({
+          TableName: table,
+          Key: marshall(memberKey(site, sub)),
+          UpdateExpression: 'SET mail = :mail',
+          ConditionExpression: isMember,
+          ExpressionAttributeValues: marshall({ ':mail': { every, texts } }),
+        }),
+      )
+      return 'chosen'
+    } catch (error) {
+      if (error instanceof ConditionalCheckFailedException) return 'no-member'
+      throw error
+    }
   },
 })

@@ -1,5 +1,6 @@
 import { type DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb'
 import { marshall } from '@aws-sdk/util-dynamodb'
+import { newestTold } from '../domain/newest-told.ts'
 import type { Clock, ModeratedComments } from '../domain/ports.ts'
 import { isKept } from '../domain/retention.ts'
 import type { Log } from '../telemetry/log.ts'
@@ -7,7 +8,6 @@ import { CommentItem, readChainedComment } from './comment-item.ts'
 import { countWaiting } from './count-waiting.ts'
 import { commentKey, memberKey, queuePk, waitingPk } from './keys.ts'
 import { readMember } from './member-item.ts'
-import { newestTold } from './newest-told.ts'
 import { queryPage } from './query-page.ts'
 import { readHistory } from './read-history.ts'
 import { readMany } from './read-many.ts'
@@ -41,6 +41,23 @@ export const createModeratedComments = ({ client, table, clock, log }: Needs): M
       }),
     )
     return Items.map(({ waitingSk }) => waitingSk?.S ?? '')
+  },
+
+  nextPending: async (site, after) => {
+    const cameLater = after === undefined ? '' : ' AND waitingSk > :after'
+    const { Items = [] } = await client.send(
+      new QueryCommand({
+        TableName: table,
+        IndexName: 'waiting',
+        KeyConditionExpression: `waitingPk = :site${cameLater}`,
+        ExpressionAttributeValues: marshall(
+          { ':site': waitingPk(site), ':after': after },
+          { removeUndefinedValues: true },
+        ),
+        Limit: 1,
+      }),
+    )
+    return Items.at(0)?.['waitingSk']?.S
   },
 
   open: async (site, sub, ids) => {

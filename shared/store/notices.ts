@@ -8,29 +8,31 @@ import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
 import * as v from 'valibot'
 import type { Clock, Notices } from '../domain/ports.ts'
 import { noticeKey } from './keys.ts'
-import { newestTold } from './newest-told.ts'
 
 type Needs = { client: DynamoDBClient; table: string; clock: Clock; newToken: () => string }
 
 const leaseSeconds = 30
-const betweenMailsSeconds = 10 * 60
 const keptSeconds = 30 * 24 * 3600
 
 const Notice = v.object({
   told: v.optional(v.array(v.string()), []),
-  nextAt: v.optional(v.number(), 0),
+  /** As are all its times, in seconds since 1970. */
+  mailedAt: v.optional(v.number(), 0),
+  retryAt: v.optional(v.number(), 0),
+  lease: v.exactOptional(v.string()),
   leasedUntil: v.optional(v.number(), 0),
   failures: v.optional(v.number(), 0),
 })
 
 /**
- * Per moderator and site: of which comments they were told (the newest of them), and when they may be told again (ten
- * minutes after the last mail; after a failure 1, 2, 4 … minutes, at most an hour). Kept 30 days after the last change.
+ * Per moderator and site: of which comments they were told (the newest of them) and when, and when to try again after a
+ * failure (after 1, 2, 4 … minutes, at most an hour). Kept 30 days after the last change. What they chose is read
+ * each time, and nothing that follows from it is kept here: another choice counts at once.
  */
 export const createNotices = ({ client, table, clock, newToken }: Needs): Notices => {
   const seconds = () => Math.floor(clock().getTime() / 1000)
 
-  const update = (site: string, sub: string, set: Values, condition: string, values: object) =>
+  const update = (site: string, sub: string, set: Values, condition: string, values: object = {}) =>
     client.send(
       new UpdateItemCommand({
         TableName: table,
@@ -53,20 +55,24 @@ export const createNotices = ({ client, table, clock, newToken }: Needs): Notice
   }
 
   return {
-    claim: async (site, sub, newest) => {
+    claim: async (site, sub, isDue) => {
       const now = seconds()
       const { Item } = await client.send(
         new GetItemCommand({ TableName: table, Key: marshall(noticeKey(site, sub)), ConsistentRead: true }),
       )
-      const { told, nextAt, leasedUntil, failures } = v.parse(Notice, Item ? unmarshall(Item) : {})
-      if (!isOwed(newest, told) || nextAt > now || leasedUntil > now) return undefined
+      const notice = v.parse(Notice, Item ? unmarshall(Item) : {})
+      const { told, mailedAt, retryAt, lease, leasedUntil, failures } = notice
+      if (retryAt > now || leasedUntil > now) return undefined
+      if (!(await isDue({ told, mailedAt: new Date(mailedAt * 1000) }))) return undefined
 
       const token = newToken()
-      const unchangedSinceRead =
-        'attribute_not_exists(leasedUntil) OR (leasedUntil = :leased AND nextAt = :next)'
-      const claimed = { lease: token, leasedUntil: now + leaseSeconds, nextAt, expiresAt: now + keptSeconds }
+      const neverClaimed = 'attribute_not_exists(lease)'
+      const notClaimedSinceRead = 'lease = :before'
+      const claimed = { lease: token, leasedUntil: now + leaseSeconds, expiresAt: now + keptSeconds }
       try {
-        await update(site, sub, claimed, unchangedSinceRead, { ':leased': leasedUntil, ':next': nextAt })
+        await (lease === undefined
+          ? update(site, sub, claimed, neverClaimed)
+          : update(site, sub, claimed, notClaimedSinceRead, { ':before': lease }))
         return { token, failures }
       } catch (error) {
         return unlessLost(error)
@@ -74,11 +80,11 @@ export const createNotices = ({ client, table, clock, newToken }: Needs): Notice
     },
 
     sent: (site, sub, { token }, newest) =>
-      release(site, sub, token, { told: [...newest], nextAt: seconds() + betweenMailsSeconds, failures: 0 }),
+      release(site, sub, token, { told: [...newest], mailedAt: seconds(), failures: 0 }),
 
     failed: (site, sub, { token, failures }) =>
       release(site, sub, token, {
-        nextAt: seconds() + Math.min(3600, 60 * 2 ** failures),
+        retryAt: seconds() + Math.min(3600, 60 * 2 ** failures),
         failures: failures + 1,
       }),
 
@@ -87,16 +93,6 @@ export const createNotices = ({ client, table, clock, newToken }: Needs): Notice
 }
 
 type Values = Record<string, string | number | string[]>
-
-/**
- * Whether something waits that was not told of. Not only the newest counts: a comment may have taken longer to be
- * written than one that came after it. Below the last one told of, in a list that was cut, nothing can be known.
- */
-const isOwed = (newest: readonly string[], told: readonly string[]): boolean => {
-  const known = new Set(told)
-  const oldestTold = told.length < newestTold ? '' : (told.at(-1) ?? '')
-  return newest.some(waiting => !known.has(waiting) && waiting > oldestTold)
-}
 
 /** Somebody else holds the lease: theirs to finish. */
 const unlessLost = (error: unknown): undefined => {

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, inject, it, vi } from 'vitest'
 import { decisionPage } from '../../functions/moderation-api/pages/decision-page.tsx'
+import { mailPage } from '../../functions/moderation-api/pages/mail-page.tsx'
 import { choicePage } from '../../functions/subscription-api/pages/choice-page.tsx'
 import { outcomePage } from '../../functions/subscription-api/pages/outcome-page.tsx'
 import { proposals } from '../../shared/domain/decision.ts'
@@ -39,6 +40,10 @@ describe.each([
   const origins = [`https://${'news-'.repeat(10)}.example`]
   const site = { site: 'news', locale, origins, publishes: 'held' as const, version: 1 }
   const choice = { site, question: 'late', action: '/x' } as const
+  const chosen = {
+    site: 'a-name-of-forty-letters-as-long-as-can-be',
+    mail: { every: 'hourly', texts: false },
+  } as const
   it.each([
     ['a page that asks', decisionPage(asked)],
     ['a page that tells what was done', decisionPage({ ...asked, comment: decided })],
@@ -47,6 +52,7 @@ describe.each([
       'a page that tells which mails come',
       outcomePage({ ...choice, held: { choice: 'resume', scope: 'site' } }),
     ],
+    ['the page to choose how often we write', mailPage({ ...chosen, locale, isSaved: true })],
   ])('axe finds nothing wrong with %s, and nothing is scrolled sideways', async (_, html) => {
     const page = await openPage(browser, { colorScheme, viewport: { width: 320, height: 640 } })
     await page.setContent(html)
@@ -66,7 +72,9 @@ it.each(locales)('the mail in %s needs no sideways scrolling on 320 px', async l
     count: 3,
     oldestAt: comment.createdAt,
     now: new Date(comment.createdAt),
+    texts: true,
     consoleUrl: 'https://comments.example/console/',
+    choiceUrl: 'https://comments.example/mail',
   })
 
   await page.setContent(html)

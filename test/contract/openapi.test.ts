@@ -27,6 +27,8 @@ it.each([
   ['get', '/v1/moderation/sites/{site}/settings'],
   ['put', '/v1/moderation/sites/{site}/settings'],
   ['put', '/v1/moderation/sites/{site}/threads/{thread}'],
+  ['get', '/v1/moderation/sites/{site}/mail'],
+  ['put', '/v1/moderation/sites/{site}/mail'],
   ['get', '/v1/moderation/sites/{site}/members'],
   ['put', '/v1/moderation/sites/{site}/members/{id}'],
   ['delete', '/v1/moderation/sites/{site}/members/{id}'],
@@ -34,6 +36,8 @@ it.each([
   ['post', '/v1/moderation/act/{token}'],
   ['get', '/v1/subscriptions/{token}'],
   ['post', '/v1/subscriptions/{token}'],
+  ['get', '/v1/moderation/mail/{token}'],
+  ['post', '/v1/moderation/mail/{token}'],
 ])('describes %s %s', async (method, path) => {
   const { paths } = await readDocument()
 

@@ -145,6 +145,14 @@ const reviewed = {
         'ForAllValues:StringEquals': { 'dynamodb:Attributes': ['pk', 'sk', 'role'] },
       },
     },
+    {
+      actions: ['dynamodb:UpdateItem'],
+      on: [comments],
+      if: {
+        ...keysLike('MEMBERS#*'),
+        'ForAllValues:StringEquals': { 'dynamodb:Attributes': ['pk', 'sk', 'mail'] },
+      },
+    },
     { actions: ['dynamodb:DeleteItem'], on: [comments], if: keysLike('MEMBERS#*', 'MODERATOR#*') },
     {
       actions: ['dynamodb:Query'],

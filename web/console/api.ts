@@ -116,6 +116,7 @@ export const createApi = (session: Pick<Session, 'fetch'>, language: () => strin
     saveSettings: (name: string, json: Settings) => read(site.settings.$put({ param: { site: name }, json })),
     setThread: (name: string, thread: string, state: 'open' | 'closed') =>
       read(site.threads[':thread'].$put({ param: { site: name, thread }, json: { state } })),
+    ownMail: (name: string) => read(site.mail.$get({ param: { site: name } })),
     members: (name: string) => read(site.members.$get({ param: { site: name } })),
     giveRole: (name: string, id: string, role: Role) =>
       read(site.members[':id'].$put({ param: { site: name, id }, json: { role } })),

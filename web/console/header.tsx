@@ -8,7 +8,7 @@ import { usePageLanguage } from './page-language.ts'
 
 /** The same on every page: where one is, and what waits. */
 export const Header = () => {
-  const { messages, words, queue, sites, leave, speak } = useDesk()
+  const { api, messages, words, queue, say, sites, leave, speak } = useDesk()
   const { path, route } = useLocation()
   const [, , site, place] = path.split('/')
   const {
@@ -21,6 +21,7 @@ export const Header = () => {
     menu,
     audit,
     setup,
+    ownMail,
     signOut,
   } = messages.value
   const here = sites.value?.find(known => known.site === site)
@@ -102,6 +103,19 @@ export const Header = () => {
               ))}
             </select>
           </label>
+          {here === undefined || role === 'viewer' ? null : (
+            <button
+              type="button"
+              onClick={() =>
+                void api.ownMail(here.site).then(
+                  ({ page }) => location.assign(page),
+                  () => say(setup.failed),
+                )
+              }
+            >
+              {ownMail}
+            </button>
+          )}
           <button type="button" onClick={leave.signOut}>
             {signOut}
           </button>

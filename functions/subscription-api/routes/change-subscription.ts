@@ -1,7 +1,10 @@
 import { createFactory } from 'hono/factory'
+import { SubscriptionRequest } from '../../../shared/contract/subscription-choice.ts'
 import type { ApiEnv } from '../../../shared/http/api-env.ts'
 import { largestBody } from '../../../shared/http/largest-body.ts'
 import { ownPagesOnly } from '../../../shared/http/own-pages-only.ts'
+import { parse } from '../../../shared/http/parse.ts'
+import { readForm } from '../../../shared/http/read-form.ts'
 import {
   changeSubscription as change,
   openSubscription,
@@ -9,7 +12,6 @@ import {
 import { answerPage } from '../answer-page.ts'
 import type { SubscriptionApiNeeds } from '../needs.ts'
 import { outcomePage } from '../pages/outcome-page.tsx'
-import { readChoice } from '../read-choice.ts'
 
 /** `POST /v1/subscriptions/{token}`: a press of one of the page's buttons, or of a mail program's own (RFC 8058). */
 export const changeSubscription = (needs: SubscriptionApiNeeds) =>
@@ -18,7 +20,7 @@ export const changeSubscription = (needs: SubscriptionApiNeeds) =>
     const opened = await openSubscription(needs, c.req.param('token') ?? '')
     const { site, question } = opened
     c.set('site', site)
-    const chosen = await readChoice(c)
+    const chosen = parse(SubscriptionRequest, await readForm(c), 'invalid-decision')
 
     const held = await change(needs, opened, chosen)
 

@@ -1,4 +1,5 @@
 import { linkDecisions } from '../../domain/decision.ts'
+import { rhythms } from '../../domain/mail-choice.ts'
 import { mailScopes } from '../../domain/outbox.ts'
 import { linkToken, mailToken } from './parameters.ts'
 import { html, refused } from './responses.ts'
@@ -15,6 +16,15 @@ const subscriptionForm = {
     choice: { enum: ['confirm', ...mailScopes, 'resume'], description: 'A scope ends such mails' },
     scope: { enum: mailScopes, description: 'What a resumption is of' },
     'List-Unsubscribe': { const: 'One-Click', description: 'RFC 8058; instead of a choice' },
+  },
+} as const
+
+const mailChoiceForm = {
+  type: 'object',
+  properties: {
+    every: { enum: rhythms },
+    texts: { const: 'on' },
+    'List-Unsubscribe': { const: 'One-Click', description: 'RFC 8058; instead of a choice: «never»' },
   },
 } as const
 
@@ -37,6 +47,11 @@ const nowhere = {
   ...refused(),
   404: html('The link is not one of ours, or leads to nobody'),
   503: html('Try again shortly'),
+}
+
+const notMailed = {
+  ...nowhere,
+  403: html('Whom the link was written to is not mailed any more, or the form is of another origin'),
 }
 
 /** What a link in a mail leads to: pages for people, without signing in. The link itself says who follows it. */
@@ -86,6 +101,30 @@ export const linkPaths = {
         403: html('From a page of another origin'),
         410: html('Asked for its confirmation more than seven days ago'),
         ...nowhere,
+      },
+    },
+  },
+  '/v1/moderation/mail/{token}': {
+    parameters: [linkToken],
+    get: {
+      operationId: 'showMailChoice',
+      summary: 'How often a moderator is mailed, and a form to choose; opening it changes nothing',
+      responses: { 200: html('What they chose'), ...notMailed },
+    },
+    post: {
+      operationId: 'useMailChoice',
+      summary: 'Choose; a one-click unsubscription (RFC 8058) chooses «never»',
+      requestBody: {
+        required: true,
+        content: {
+          'application/x-www-form-urlencoded': { schema: mailChoiceForm },
+          'multipart/form-data': { schema: mailChoiceForm },
+        },
+      },
+      responses: {
+        200: html('What holds now, and the form to choose otherwise'),
+        ...unreadable,
+        ...notMailed,
       },
     },
   },

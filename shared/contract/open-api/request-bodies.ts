@@ -1,5 +1,6 @@
 import { decisions } from '../../domain/decision.ts'
 import { locales } from '../../domain/locale.ts'
+import { rhythms } from '../../domain/mail-choice.ts'
 import { roles } from '../../domain/member.ts'
 import { mostDays } from '../settings-request.ts'
 import { threadStates } from '../thread-state.ts'
@@ -162,6 +163,15 @@ export const threadStateBody = {
   type: 'object',
   properties: { state: { enum: threadStates, description: 'A closed thread can be read' } },
   required: ['state'],
+} as const
+
+export const mailChoiceBody = {
+  type: 'object',
+  properties: {
+    every: { enum: rhythms },
+    texts: { type: 'boolean', description: 'Whether with the comments’ texts, and links to decide' },
+  },
+  required: ['every', 'texts'],
 } as const
 
 export const roleBody = {

@@ -1,13 +1,14 @@
+import { OwnMail } from '../mail-choice.ts'
 import { Member, Members } from '../member.ts'
 import { SiteSettings } from '../site-settings.ts'
 import { ThreadState } from '../thread-state.ts'
 import { memberId, site, thread } from './parameters.ts'
-import { roleBody, settingsBody, threadStateBody } from './request-bodies.ts'
+import { mailChoiceBody, roleBody, settingsBody, threadStateBody } from './request-bodies.ts'
 import { json, moderators, refused } from './responses.ts'
 
 const changed = ['invalid-settings', 'malformed-body', 'unsupported-media-type', 'body-too-large'] as const
 
-/** How a site is set up, and who works there. */
+/** How a site is set up, who works there, and what each of them is mailed. */
 export const sitePaths = {
   '/v1/moderation/sites/{site}/settings': {
     parameters: [site],
@@ -36,6 +37,20 @@ export const sitePaths = {
         200: json('The state of the thread', ThreadState),
         ...refused('unknown-site', 'not-found', ...changed),
       },
+    }),
+  },
+  '/v1/moderation/sites/{site}/mail': {
+    parameters: [site],
+    get: moderators({
+      operationId: 'showOwnMail',
+      summary: 'What whoever asks is mailed while comments wait; for those who may decide',
+      responses: { 200: json('Their own choice', OwnMail), ...refused() },
+    }),
+    put: moderators({
+      operationId: 'chooseOwnMail',
+      summary: 'Choose that; it counts from the next mail, and what is due by then comes within a minute',
+      requestBody: { required: true, content: { 'application/json': { schema: mailChoiceBody } } },
+      responses: { 200: json('Their own choice', OwnMail), ...refused(...changed) },
     }),
   },
   '/v1/moderation/sites/{site}/members': {

@@ -62,6 +62,7 @@ const claim = { can: 'claim a comment', allowed: put('ephemera', keys.claim) }
 const attempt = { can: 'read which reply was sent', allowed: get('ephemera', keys.reply) }
 const owed = { can: 'owe a mail', allowed: update('comments', keys.owed, setting('dueSk')) }
 const role = { can: 'give a role', allowed: update('comments', keys.member, setting('role')) }
+const mail = { can: 'choose mails', allowed: update('comments', keys.member, setting('mail')) }
 const settings = { can: 'set a site up', allowed: update('comments', keys.site, setting('locale')) }
 const ended = { can: 'end a membership', allowed: remove('comments', keys.member) }
 const told = { can: 'tell what became of a site', allowed: put('comments', keys.siteEvent) }
@@ -176,6 +177,20 @@ promiseRefusals('moderation-api', [
     cannot: 'move an address to a member',
     forbidden: update('comments', keys.member, setting('authorKey')),
     ...role,
+  },
+  {
+    cannot: 'give a role along with a choice of mails',
+    forbidden: update('comments', keys.member, {
+      UpdateExpression: 'SET #role = :admin, mail = :daily',
+      ExpressionAttributeNames: { '#role': 'role' },
+      ExpressionAttributeValues: marshall({ ':admin': 'admin', ':daily': 'x' }),
+    }),
+    ...mail,
+  },
+  {
+    cannot: 'choose mails in a person’s list of sites',
+    forbidden: update('comments', keys.moderator, setting('mail')),
+    ...mail,
   },
   { cannot: 'rename a site', forbidden: update('comments', keys.site, setting('site')), ...settings },
   { cannot: 'remove a site from the list', forbidden: remove('comments', keys.siteList), ...ended },

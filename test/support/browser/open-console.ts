@@ -37,7 +37,7 @@ export const signIn = async (page: Page, as: Person): Promise<void> => {
 /** From the console's menu, and at the provider's page that asks again. */
 export const signOut = async (page: Page): Promise<void> => {
   await page.locator('.menu summary').click()
-  await page.locator('.menu button').click()
+  await page.locator('.menu button').last().click()
   await page.locator('button[value=yes]').click()
   await page.locator('main.signed-out').waitFor()
 }

@@ -20,9 +20,11 @@ export const letMinutesPass = async (database: DynamoDBClient, minutes: number):
       new UpdateItemCommand({
         TableName,
         Key: { pk },
-        UpdateExpression: 'SET nextAt = nextAt - :passed, leasedUntil = leasedUntil - :passed',
-        ExpressionAttributeValues: { ':passed': { N: `${minutes * 60}` } },
+        UpdateExpression: `SET ${times.map(time => `${time} = if_not_exists(${time}, :never) - :passed`).join(', ')}`,
+        ExpressionAttributeValues: { ':passed': { N: `${minutes * 60}` }, ':never': { N: '0' } },
       }),
     )
   }
 }
+
+const times = ['mailedAt', 'retryAt', 'leasedUntil']

@@ -36,6 +36,8 @@ export const letterExamples = (locale: Locale, { name, title, content }: Words =
       count: 1,
       oldestAt: '2026-11-24T09:00:00.000Z',
       now: new Date('2026-11-24T12:00:00Z'),
+      texts: true,
+      choiceUrl: 'https://comments.example/v1/moderation/mail/x',
       consoleUrl: 'https://comments.example/console/',
     }),
   }

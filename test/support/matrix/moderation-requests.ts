@@ -72,6 +72,11 @@ export const moderationRequests = {
     path: { thread: 'article' },
     json: () => ({ state: 'closed' }),
   },
+  'GET /v1/moderation/sites/{site}/mail': { least: 'moderator' },
+  'PUT /v1/moderation/sites/{site}/mail': {
+    least: 'moderator',
+    json: () => ({ every: 'daily', texts: false }),
+  },
   'GET /v1/moderation/sites/{site}/members': { least: 'admin' },
   // A comment's id is nobody's.
   'PUT /v1/moderation/sites/{site}/members/{id}': {

@@ -2,6 +2,7 @@ import type { MailerNeeds } from '../../../functions/mailer/needs.ts'
 import { createComposeLetter } from '../../../shared/mail/compose-letter.ts'
 import { createComposeWaiting } from '../../../shared/mail/compose-waiting.ts'
 import { createDecisionLinks } from '../../../shared/privacy/decision-links.ts'
+import { createMailLinks } from '../../../shared/privacy/mail-links.ts'
 import { createSubscriptionLinks } from '../../../shared/privacy/subscription-links.ts'
 import { createAddressees } from '../../../shared/store/addressees.ts'
 import { createAuthorAddresses } from '../../../shared/store/author-addresses.ts'
@@ -22,6 +23,7 @@ export const mailerNeeds = ({ client, tables, clock, post, log, count }: WorldPa
   openAddress: createAuthorAddresses(client, tables.authors, worldKeys.open),
   compose: createComposeWaiting({
     decisionLinks: async () => createDecisionLinks([worldKeys.decisionLinkSecret]),
+    mailLinks: async () => createMailLinks([worldKeys.decisionLinkSecret]),
     consoleUrl: 'https://comments.example/console/',
   }),
   outbox: createOutbox({ client, table: tables.comments, log }),

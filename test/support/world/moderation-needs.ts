@@ -2,6 +2,7 @@ import type { ModerationNeeds } from '../../../functions/moderation-api/needs.ts
 import { Problem } from '../../../shared/domain/problem.ts'
 import { createDecisionLinks } from '../../../shared/privacy/decision-links.ts'
 import { createKeyedDigest } from '../../../shared/privacy/keyed-digest.ts'
+import { createMailLinks } from '../../../shared/privacy/mail-links.ts'
 import { createAudit } from '../../../shared/store/audit.ts'
 import { createAuthorFiles } from '../../../shared/store/author-files.ts'
 import { createClaims } from '../../../shared/store/claims.ts'
@@ -39,6 +40,7 @@ export const moderationNeeds = ({
     authorFiles: createAuthorFiles({ client, transact, tables, clock, log }),
     deliveries: createDeliveries(client, tables.comments),
     decisionLinks: async () => createDecisionLinks([worldKeys.decisionLinkSecret]),
+    mailLinks: async () => createMailLinks([worldKeys.decisionLinkSecret]),
     decisions: createDecisions(transact, tables.comments),
     edits: createEdits({ transact, table: tables.comments, newKey: () => 'A'.repeat(43) }),
     replies: createReplies({ client, transact, tables, clock }),

@@ -31,6 +31,14 @@ export const createRequests = (ask: Ask) => {
       body: JSON.stringify(fields),
     })
 
+  const postForm = (path: string, fields: Readonly<Record<string, string>>) =>
+    ask({
+      method: 'POST',
+      path,
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body: new URLSearchParams(fields).toString(),
+    })
+
   return {
     ask,
     submit: (place: Place, fields: Fields, sent: Sent = {}) =>
@@ -73,13 +81,9 @@ export const createRequests = (ask: Ask) => {
     claim: (site: string, as: string, claimed: Fields) =>
       postJson(`/v1/moderation/sites/${site}/claims`, as, claimed),
     /** Presses a button of the page behind a link of a mail. */
-    press: (path: string, decision: string) =>
-      ask({
-        method: 'POST',
-        path,
-        headers: { 'content-type': 'application/x-www-form-urlencoded' },
-        body: `decision=${decision}`,
-      }),
+    press: (path: string, decision: string) => postForm(path, { decision }),
+    /** Sends the form of the page where a moderator chooses how often we write, or what a mail program sends there. */
+    choose: postForm,
     put: (path: string, as: string, fields: Fields) =>
       ask({
         method: 'PUT',

@@ -18,6 +18,7 @@ const ofTheClient: Record<keyof ExtractSchema<ModerationRoutes>, 'get' | 'post' 
   '/v1/moderation/sites/:site/audit': 'get',
   '/v1/moderation/sites/:site/settings': 'put',
   '/v1/moderation/sites/:site/threads/:thread': 'put',
+  '/v1/moderation/sites/:site/mail': 'get',
   '/v1/moderation/sites/:site/members': 'get',
   '/v1/moderation/sites/:site/members/:id': 'put',
 }

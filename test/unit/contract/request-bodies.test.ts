@@ -5,6 +5,7 @@ import { ClaimsRequest } from '../../../shared/contract/claim.ts'
 import { DecisionRequest, DecisionsRequest } from '../../../shared/contract/decision.ts'
 import { EditRequest } from '../../../shared/contract/edit.ts'
 import { fieldErrors } from '../../../shared/contract/field-errors.ts'
+import { MailChoiceRequest } from '../../../shared/contract/mail-choice.ts'
 import { RoleRequest } from '../../../shared/contract/member.ts'
 import { newComment } from '../../../shared/contract/new-comment.ts'
 import {
@@ -14,6 +15,7 @@ import {
   decisionBody,
   decisionsBody,
   editBody,
+  mailChoiceBody,
   newCommentBody,
   replyBody,
   roleBody,
@@ -99,6 +101,8 @@ describe('the described bodies', () => {
       threadStateBody.properties.state.enum.map(state => errorsOf(ThreadStateRequest, { state })),
     ).toEqual([[], []])
     expect(roleBody.properties.role.enum.map(role => errorsOf(RoleRequest, { role }))).toEqual([[], [], []])
+    const choices = mailChoiceBody.properties.every.enum.map(every => ({ every, texts: false }))
+    expect(choices.map(choice => errorsOf(MailChoiceRequest, choice))).toEqual([[], [], [], []])
   })
 
   it('require what is required of a site, and nothing else', () => {
@@ -109,6 +113,9 @@ describe('the described bodies', () => {
       threadStateBody.required.map(field => `${field}: required`),
     )
     expect(errorsOf(RoleRequest, {})).toEqual(roleBody.required.map(field => `${field}: required`))
+    expect(errorsOf(MailChoiceRequest, {})).toEqual(
+      mailChoiceBody.required.map(field => `${field}: required`),
+    )
   })
 
   it('require what is required of a comment, and nothing else', () => {

@@ -293,6 +293,7 @@ export const ar: ConsoleMessages = {
   signIn: 'تسجيل الدخول',
   signInFailed: 'تعذّر تسجيل الدخول.',
   signedOut: 'سجّلتَ الخروج.',
+  ownMail: 'رسائلنا إليك',
   signOut: 'تسجيل الخروج',
 
   help: 'المفاتيح',

@@ -166,6 +166,8 @@ export type ConsoleMessages = {
   signIn: string
   signInFailed: string
   signedOut: string
+  /** Leads to where one chooses how often we write. */
+  ownMail: string
   signOut: string
 
   help: string

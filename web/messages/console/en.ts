@@ -224,6 +224,7 @@ export const en: ConsoleMessages = {
   signIn: 'Sign in',
   signInFailed: 'Signing in did not work.',
   signedOut: 'You are signed out.',
+  ownMail: 'Our mail to you',
   signOut: 'Sign out',
 
   help: 'Keys',

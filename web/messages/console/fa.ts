@@ -231,6 +231,7 @@ export const fa: ConsoleMessages = {
   signIn: 'ورود',
   signInFailed: 'ورود انجام نشد.',
   signedOut: 'خارج شده‌اید.',
+  ownMail: 'پیام‌های ما به شما',
   signOut: 'خروج',
 
   help: 'کلیدها',

@@ -228,6 +228,7 @@ export const he: ConsoleMessages = {
   signIn: 'התחברות',
   signInFailed: 'ההתחברות לא הצליחה.',
   signedOut: 'התנתקת.',
+  ownMail: 'ההודעות שלנו אליך',
   signOut: 'התנתקות',
 
   help: 'מקשים',

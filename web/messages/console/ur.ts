@@ -225,6 +225,7 @@ export const ur: ConsoleMessages = {
   signIn: 'لاگ اِن کریں',
   signInFailed: 'لاگ اِن نہیں ہو سکا۔',
   signedOut: 'آپ لاگ آؤٹ ہو چکے ہیں۔',
+  ownMail: 'آپ کے نام ہمارے پیغام',
   signOut: 'لاگ آؤٹ کریں',
 
   help: 'کلیدیں',

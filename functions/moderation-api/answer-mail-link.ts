@@ -1,0 +1,16 @@
+import type { Context } from 'hono'
+import type { Mailed } from '../../shared/domain/mailed.ts'
+import type { ApiEnv } from '../../shared/http/api-env.ts'
+import { linkPageHeaders } from '../../shared/pages/link-page-headers.ts'
+
+/** The page where a moderator chooses what they are mailed, in their language. */
+export const answerMailLink = async (
+  c: Context<ApiEnv>,
+  site: string,
+  { locale, mail }: Mailed,
+  { isSaved = false } = {},
+): Promise<Response> => {
+  const { mailPage } = await import('./pages/mail-page.tsx')
+  const html = mailPage({ locale, site, mail, isSaved })
+  return c.html(html, 200, { ...(await linkPageHeaders()), 'content-language': locale })
+}
