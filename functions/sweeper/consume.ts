@@ -4,5 +4,5 @@ import type { SweeperNeeds } from './needs.ts'
 /** Once a minute: nudges the mailer for whoever is owed a mail. */
 export const createSweeper = (needs: SweeperNeeds) => async (): Promise<void> => {
   const nudged = await sweep(needs)
-  if (nudged > 0) needs.count('MailerNudged', nudged)
+  if (nudged > 0) needs.count('SiteNudged', nudged)
 }

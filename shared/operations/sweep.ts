@@ -10,13 +10,13 @@ export type SweepNeeds = {
 
 /**
  * Nudges the mailer for every site where comments wait, and once if commenters are owed a mail: the way to a mail that
- * needs no stream.
+ * needs no stream. Answers how many sites it nudged for.
  */
 export const sweep = async ({ sites, isWaiting, isOwed, nudge }: SweepNeeds): Promise<number> => {
   const [names, owed] = await Promise.all([sites.list(), isOwed()])
   const waiting = await Promise.all(names.map(isWaiting))
-  const nudges: Nudge[] = names.filter((_, index) => waiting[index]).map(site => ({ site }))
-  if (owed) nudges.push({ owed: true })
+  const nudged = names.filter((_, index) => waiting[index])
+  const nudges: Nudge[] = [...nudged.map(site => ({ site })), ...(owed ? [{ owed } as const] : [])]
   await allSettled(nudges.map(nudge))
-  return nudges.length
+  return nudged.length
 }

@@ -12,7 +12,7 @@ type Measure =
   | 'LetterFailed'
   | 'LetterRefused'
   | 'LetterGivenUp'
-  | 'MailerNudged'
+  | 'SiteNudged'
   | 'AddressConfirmed'
   | 'MailsEnded'
   | 'MailBounced'

@@ -1,5 +1,3 @@
-import { randomUUID } from 'node:crypto'
-
 type Tags = Readonly<Record<string, string>>
 
 /** An address as it stands in every part of what SES publishes. */
@@ -71,14 +69,14 @@ export const deliveryOf = (tags: Tags) => ({
 
 /** What Lambda hands over of a topic, one record a message. https://docs.aws.amazon.com/lambda/latest/dg/with-sns.html */
 export const notificationsOf = (...messages: readonly unknown[]) => ({
-  Records: messages.map(message => ({
+  Records: messages.map((message, index) => ({
     EventSource: 'aws:sns',
     EventVersion: '1.0',
     EventSubscriptionArn:
       'arn:aws:sns:eu-central-1:123456789012:returns:21be56ed-a058-49f5-8c98-aedd2564c486',
     Sns: {
       Type: 'Notification',
-      MessageId: randomUUID(),
+      MessageId: `95df01b4-ee98-5cb9-9903-4c221d41eb5${index}`,
       TopicArn: 'arn:aws:sns:eu-central-1:123456789012:returns',
       Subject: 'Amazon SES Email Event Notification',
       Message: typeof message === 'string' ? message : JSON.stringify(message),

@@ -18,11 +18,15 @@ import { replyAndRetract } from './reply-and-retract.ts'
 import { submitEverywhere } from './submit-everywhere.ts'
 import { submitInVain } from './submit-in-vain.ts'
 import { withdrawInTime } from './withdraw-in-time.ts'
+import { writeToReaders } from './write-to-readers.ts'
 
 /** All that a world answered, mailed, printed and kept. */
 export type Lived = {
   readonly answers: readonly Answer[]
+  /** To moderators. */
   readonly mails: readonly Mail[]
+  /** To readers. */
+  readonly letters: readonly Mail[]
   readonly printed: readonly string[]
   readonly kept: Readonly<Record<'comments' | 'authors' | 'ephemera', readonly Item[]>>
 }
@@ -44,12 +48,14 @@ export const liveThrough = async (readers: Readers): Promise<Lived> => {
     await withdrawInTime(world, readers)
     await mailModerators(world)
     await actFromMail(world)
+    await writeToReaders(world, readers, { held, shown })
     await readEverything(world)
 
     const { client, tables } = database
     return {
       answers: world.answers,
-      mails: world.mails.toSorted((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1)),
+      mails: inOrder(world.mails.filter(({ tags }) => tags['kind'] === 'waiting')),
+      letters: inOrder(world.mails.filter(({ tags }) => tags['kind'] !== 'waiting')),
       printed: lines,
       kept: {
         comments: await readItems(client, tables.comments),
@@ -64,3 +70,9 @@ export const liveThrough = async (readers: Readers): Promise<Lived> => {
     await database.close()
   }
 }
+
+/** Mails that go out side by side may be kept in any order. */
+const inOrder = (mails: readonly Mail[]): Mail[] =>
+  mails.toSorted((one, other) => (orderOf(one) < orderOf(other) ? -1 : 1))
+
+const orderOf = ({ to: _, ...mail }: Mail): string => JSON.stringify(mail)

@@ -14,7 +14,13 @@ export const submitEverywhere = async (world: World, readers: Readers) => {
     pageUrl: `https://daily.example/news?reader=${encodeURIComponent(layla)}`,
     pageTitle: `رسالة إلى ${layla.trim()}`,
   }
-  const first = { name: 'ليلى', email: layla, content: 'شكرًا على المقال', ...fromNewsletter }
+  const first = {
+    name: 'ليلى',
+    email: layla,
+    content: 'شكرًا على المقال',
+    notifyReplies: true,
+    ...fromNewsletter,
+  }
   const held = idOf(await world.submit(article, first))
   await world.submit(article, { name: 'ليلى', email: laylaAgain, content: 'وتعليق ثان' })
   await world.submit(article, {
@@ -30,6 +36,7 @@ export const submitEverywhere = async (world: World, readers: Readers) => {
     email: hind,
     comment: 'من ووردبريس',
     comment_parent: '0',
+    notifyReplies: 'on',
     redirect_to: 'https://daily.example/news',
   })
 
@@ -48,7 +55,9 @@ export const submitEverywhere = async (world: World, readers: Readers) => {
   }
   await world.submit(strict, { name: 'هند', email: hind, content: 'من شبكة أخرى' }, { from: '2001:db8::1' })
 
-  const shown = idOf(await world.submit(open, { name: 'Layla', email: layla, content: 'At once' }))
+  const shown = idOf(
+    await world.submit(open, { name: 'Layla', email: layla, content: 'At once', notifyReplies: true }),
+  )
   await world.submit(open, { name: 'Noor', email: noor, content: 'A reply', parentId: shown })
   await world.submitForm(open, { name: 'Sami', email: sami, content: 'By form' })
   for (const [name, email] of Object.entries(readers))

@@ -10,6 +10,6 @@ export const withoutAuthorNumbers = (answers: readonly Answer[]): Answer[] =>
       .replaceAll(marked, ''),
   }))
 
-const authorNumbers = /"author":\{"verified":false,"approved":\d+,"rejected":\d+\}\}$/
+const authorNumbers = /"author":\{"verified":(?:true|false),"approved":\d+,"rejected":\d+\}\}$/
 const marked = ',"sortLast":true'
 const otherComments = /(?<=^\{"verified":false,)"comments":\[.*\](?=,"notes":\[)/
