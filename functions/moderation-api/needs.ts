@@ -5,12 +5,12 @@ import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
 import type { InferOutput } from 'valibot'
 import { patience } from '../../shared/aws/patience.ts'
 import { tellUnavailable } from '../../shared/aws/tell-unavailable.ts'
+import type { Deliveries } from '../../shared/domain/mail-ports.ts'
 import { newCommentId } from '../../shared/domain/new-comment-id.ts'
 import { once } from '../../shared/domain/once.ts'
 import type {
   Audit,
   AuthorFiles,
-  Deliveries,
   Members,
   ModeratedComments,
   Queues,

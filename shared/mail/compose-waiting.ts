@@ -1,5 +1,5 @@
 import { proposals } from '../domain/decision.ts'
-import type { DecisionLinks, MailLinks } from '../domain/ports.ts'
+import type { DecisionLinks, MailLinks } from '../domain/mail-ports.ts'
 import type { NotifyNeeds } from '../operations/notify-moderators.ts'
 import { waitingComments } from './waiting-comments.tsx'
 

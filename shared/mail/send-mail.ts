@@ -1,6 +1,6 @@
 import { MessageRejected, type SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses'
 import MailComposer from 'nodemailer/lib/mail-composer/index.js'
-import type { SendMail } from '../domain/ports.ts'
+import type { SendMail } from '../domain/mail-ports.ts'
 import { subjectHeader } from './subject-header.ts'
 
 type Needs = {

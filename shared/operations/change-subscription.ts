@@ -1,4 +1,5 @@
-import type { Clock, Sites, Subscription, SubscriptionLinks, Subscriptions } from '../domain/ports.ts'
+import type { Subscription, SubscriptionLinks, Subscriptions } from '../domain/mail-ports.ts'
+import type { Clock, Sites } from '../domain/ports.ts'
 import { Problem } from '../domain/problem.ts'
 import type { Site } from '../domain/site.ts'
 import { confirmationDays, type SubscriptionChoice } from '../domain/subscription-choice.ts'

@@ -1,7 +1,8 @@
 import type { MailChoice } from '../domain/mail-choice.ts'
 import type { MailLink } from '../domain/mail-link.ts'
+import type { MailLinks } from '../domain/mail-ports.ts'
 import { type Mailed, mailedAs } from '../domain/mailed.ts'
-import type { MailLinks, Members } from '../domain/ports.ts'
+import type { Members } from '../domain/ports.ts'
 import { Problem } from '../domain/problem.ts'
 
 export type ChooseMailNeeds = {

@@ -1,5 +1,6 @@
+import type { Addressees, Debt, Mail, OpenAddress, Outbox, SendMail, Told } from '../domain/mail-ports.ts'
 import type { LetterKind, Outcome } from '../domain/outbox.ts'
-import type { Addressees, Clock, Debt, Mail, OpenAddress, Outbox, SendMail, Told } from '../domain/ports.ts'
+import type { Clock } from '../domain/ports.ts'
 
 export type DeliverNeeds = {
   outbox: Outbox

@@ -1,6 +1,7 @@
 import type { Delivery } from '../domain/delivery.ts'
+import type { Deliveries } from '../domain/mail-ports.ts'
 import { mayAdminister } from '../domain/member.ts'
-import type { Deliveries, ModeratedComments } from '../domain/ports.ts'
+import type { ModeratedComments } from '../domain/ports.ts'
 import { Problem } from '../domain/problem.ts'
 
 export type ListMailsNeeds = { moderated: Pick<ModeratedComments, 'open'>; deliveries: Deliveries }

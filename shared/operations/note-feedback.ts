@@ -1,5 +1,6 @@
 import type { Feedback } from '../domain/feedback.ts'
-import type { Clock, MailReturns } from '../domain/ports.ts'
+import type { MailReturns } from '../domain/mail-ports.ts'
+import type { Clock } from '../domain/ports.ts'
 
 export type NoteFeedbackNeeds = { mailReturns: MailReturns; clock: Clock }
 

@@ -1,18 +1,10 @@
 import { allSettled } from '../domain/all-settled.ts'
 import type { ModeratedComment } from '../domain/comment.ts'
 import { isMailDue } from '../domain/is-mail-due.ts'
+import type { Mail, Notices, OpenAddress, SendMail } from '../domain/mail-ports.ts'
 import { type Mailed, mailedAs } from '../domain/mailed.ts'
 import { once } from '../domain/once.ts'
-import type {
-  Clock,
-  Mail,
-  Members,
-  ModeratedComments,
-  Notices,
-  OpenAddress,
-  SendMail,
-  Sites,
-} from '../domain/ports.ts'
+import type { Clock, Members, ModeratedComments, Sites } from '../domain/ports.ts'
 import type { Site } from '../domain/site.ts'
 
 export type Waiting = { site: Site; comments: ModeratedComment[]; count: number; now: Date }

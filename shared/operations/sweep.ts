@@ -1,5 +1,6 @@
 import { allSettled } from '../domain/all-settled.ts'
-import type { Nudge, Sites } from '../domain/ports.ts'
+import type { Nudge } from '../domain/mail-ports.ts'
+import type { Sites } from '../domain/ports.ts'
 
 export type SweepNeeds = {
   sites: Pick<Sites, 'list'>

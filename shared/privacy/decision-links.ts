@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { CommentId, SiteName } from '../contract/names.ts'
 import { linkDecisions } from '../domain/decision.ts'
 import type { DecisionLink } from '../domain/decision-link.ts'
-import type { DecisionLinks } from '../domain/ports.ts'
+import type { DecisionLinks } from '../domain/mail-ports.ts'
 import { createKeyedDigest } from './keyed-digest.ts'
 import { sameText } from './same-text.ts'
 

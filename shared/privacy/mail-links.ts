@@ -1,4 +1,4 @@
-import type { MailLinks } from '../domain/ports.ts'
+import type { MailLinks } from '../domain/mail-ports.ts'
 import { createKeyedDigest } from './keyed-digest.ts'
 import { sameText } from './same-text.ts'
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { CommentId } from '../contract/names.ts'
+import type { SubscriptionLinks } from '../domain/mail-ports.ts'
 import { owedKinds } from '../domain/outbox.ts'
-import type { SubscriptionLinks } from '../domain/ports.ts'
 import { createKeyedDigest } from './keyed-digest.ts'
 import { sameText } from './same-text.ts'
 

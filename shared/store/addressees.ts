@@ -6,7 +6,7 @@ import {
 } from '@aws-sdk/client-dynamodb'
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
 import * as v from 'valibot'
-import type { Addressees } from '../domain/ports.ts'
+import type { Addressees } from '../domain/mail-ports.ts'
 import { mailShareKey } from './keys.ts'
 
 type Tables = { authors: string; ephemera: string }

@@ -1,6 +1,6 @@
 import { type DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb'
 import { marshall } from '@aws-sdk/util-dynamodb'
-import type { OpenAddress } from '../domain/ports.ts'
+import type { OpenAddress } from '../domain/mail-ports.ts'
 
 /** The address behind an author key, opened for the one mail that goes to it. */
 export const createAuthorAddresses =

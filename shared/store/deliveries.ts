@@ -2,7 +2,7 @@ import { type AttributeValue, type DynamoDBClient, QueryCommand } from '@aws-sdk
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
 import * as v from 'valibot'
 import type { Delivery } from '../domain/delivery.ts'
-import type { Deliveries } from '../domain/ports.ts'
+import type { Deliveries } from '../domain/mail-ports.ts'
 import { outboxKey } from './keys.ts'
 import { OutboxItem } from './outbox-item.ts'
 

@@ -7,7 +7,7 @@ import {
 } from '@aws-sdk/client-dynamodb'
 import { marshall } from '@aws-sdk/util-dynamodb'
 import type { Ending } from '../domain/feedback.ts'
-import type { MailReturns } from '../domain/ports.ts'
+import type { MailReturns } from '../domain/mail-ports.ts'
 import { memberKey, outboxKey } from './keys.ts'
 
 type Tables = { comments: string; authors: string }

@@ -6,7 +6,8 @@ import {
 } from '@aws-sdk/client-dynamodb'
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
 import * as v from 'valibot'
-import type { Clock, Notices } from '../domain/ports.ts'
+import type { Notices } from '../domain/mail-ports.ts'
+import type { Clock } from '../domain/ports.ts'
 import { noticeKey } from './keys.ts'
 
 type Needs = { client: DynamoDBClient; table: string; clock: Clock; newToken: () => string }

@@ -8,7 +8,7 @@ import {
 } from '@aws-sdk/client-dynamodb'
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
 import * as v from 'valibot'
-import type { Debt, Outbox } from '../domain/ports.ts'
+import type { Debt, Outbox } from '../domain/mail-ports.ts'
 import type { Log } from '../telemetry/log.ts'
 import { readComment } from './comment-item.ts'
 import { commentKey, dueKey, outboxKey } from './keys.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Mail } from '../../shared/domain/ports.ts'
+import type { Mail } from '../../shared/domain/mail-ports.ts'
 import { tracesIn, tracesOf } from '../support/contract/traces-of.ts'
 import type { Item } from '../support/database/read-items.ts'
 import { differingAttributes } from '../support/two-worlds/differing-attributes.ts'

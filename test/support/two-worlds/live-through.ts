@@ -1,5 +1,5 @@
 import { vi } from 'vitest'
-import type { Mail } from '../../../shared/domain/ports.ts'
+import type { Mail } from '../../../shared/domain/mail-ports.ts'
 import { openLocalDatabase } from '../database/open-local-database.ts'
 import { type Item, readItems } from '../database/read-items.ts'
 import type { Answer } from '../world/ask.ts'

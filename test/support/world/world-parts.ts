@@ -1,5 +1,6 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb'
-import type { Clock, Mail } from '../../../shared/domain/ports.ts'
+import type { Mail } from '../../../shared/domain/mail-ports.ts'
+import type { Clock } from '../../../shared/domain/ports.ts'
 import type { Log } from '../../../shared/telemetry/log.ts'
 import type { Count } from '../../../shared/telemetry/metrics.ts'
 import type { LocalDatabase } from '../database/open-local-database.ts'

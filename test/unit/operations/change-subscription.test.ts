@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { Subscription } from '../../../shared/domain/mail-ports.ts'
 import type { LetterKind } from '../../../shared/domain/outbox.ts'
-import type { Subscription } from '../../../shared/domain/ports.ts'
 import type { SubscriptionChoice } from '../../../shared/domain/subscription-choice.ts'
 import { changeSubscription, openSubscription } from '../../../shared/operations/change-subscription.ts'
 import { createSubscriptionLinks } from '../../../shared/privacy/subscription-links.ts'
