@@ -197,7 +197,6 @@ const deliveries = [
   'dueSk',
   'outcome',
   'outcomeAt',
-  'letter',
   'sentAt',
   'bouncedAt',
   'complainedAt',

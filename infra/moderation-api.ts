@@ -22,6 +22,7 @@ export class ModerationApi extends LambdaFunction {
     super(scope, id, { ...deployed, name: 'moderation-api', timeoutSeconds: 20, memoryMegabytes: 1024 })
     storage.grantModeration(this)
     sealing.grantSign(this)
+    this.give({ MAIL_DELAY_SECONDS: `${deployed.settings.mail.delaySeconds}` })
     decisionLinks.grantUse(this)
     moderators.grantVerify(this)
   }

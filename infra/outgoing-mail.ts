@@ -16,7 +16,6 @@ import type { Settings } from './settings.ts'
 /** The address that mails come from, the configuration set they are sent with, and what SES tells of them. */
 export class OutgoingMail extends Construct {
   readonly #from: string
-  readonly #delaySeconds: number
   readonly #identityArn: string
   readonly #configurationSet: string
   readonly #returns: Topic
@@ -32,10 +31,9 @@ export class OutgoingMail extends Construct {
     this.#returns = new Topic(this, 'Returns', { enforceSSL: true })
     configurationSet.addEventDestination('Returns', {
       destination: EventDestination.snsTopic(this.#returns),
-      events: [EmailSendingEvent.BOUNCE, EmailSendingEvent.COMPLAINT, EmailSendingEvent.REJECT],
+      events: [EmailSendingEvent.BOUNCE, EmailSendingEvent.COMPLAINT],
     })
     this.#from = mail.from
-    this.#delaySeconds = mail.delaySeconds
     this.#identityArn = identity.emailIdentityArn
     this.#configurationSet = configurationSet.configurationSetName
   }
@@ -49,7 +47,6 @@ export class OutgoingMail extends Construct {
     })
     fn.give({
       MAIL_FROM: this.#from,
-      MAIL_DELAY_SECONDS: `${this.#delaySeconds}`,
       CONFIGURATION_SET: this.#configurationSet,
     })
     fn.allow({ actions: ['ses:SendRawEmail'], on: [this.#identityArn, configurationSetArn] })

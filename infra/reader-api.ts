@@ -12,5 +12,6 @@ export class ReaderApi extends LambdaFunction {
     storage.grantReader(this)
     sealing.grantSeal(this)
     sealing.grantSign(this)
+    this.give({ MAIL_DELAY_SECONDS: `${deployed.settings.mail.delaySeconds}` })
   }
 }

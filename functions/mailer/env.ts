@@ -16,7 +16,5 @@ export const Environment = v.object({
   /** What stands before the token of a commenter's link. */
   SUBSCRIPTIONS_URL: v.string(),
   MAIL_FROM: v.string(),
-  /** How long a decision can be taken back before a commenter is told of it. */
-  MAIL_DELAY_SECONDS: v.pipe(v.string(), v.toNumber()),
   CONFIGURATION_SET: v.string(),
 })

@@ -70,7 +70,6 @@ export const createNeeds = (env: InferOutput<typeof Environment>): MailerNeeds =
       subscriptionLinks: async () => createSubscriptionLinks(await subscriptionSecrets()),
       subscriptionsUrl: env.SUBSCRIPTIONS_URL,
     }),
-    delaySeconds: env.MAIL_DELAY_SECONDS,
     sendMail: createSendMail({
       ses,
       from: env.MAIL_FROM,

@@ -9,6 +9,8 @@ export const Environment = v.object({
   SIGNING_SECRET: v.string(),
   /** ARN of the secret that signs the links in mails to moderators. */
   DECISION_LINK_SECRET: v.string(),
+  /** How long a decision can be taken back before a commenter is told of it. */
+  MAIL_DELAY_SECONDS: v.pipe(v.string(), v.toNumber()),
   /** The issuer of access tokens: the user pool's provider URL. */
   ISSUER: v.string(),
   CLIENT_ID: v.string(),

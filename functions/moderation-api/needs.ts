@@ -36,6 +36,7 @@ import { createDeliveries } from '../../shared/store/deliveries.ts'
 import { createEdits } from '../../shared/store/edits.ts'
 import { createMembers } from '../../shared/store/members.ts'
 import { createModeratedComments } from '../../shared/store/moderated-comments.ts'
+import { createOwe } from '../../shared/store/owe.ts'
 import { createQueues } from '../../shared/store/queues.ts'
 import { remember } from '../../shared/store/remember.ts'
 import { createReplies } from '../../shared/store/replies.ts'
@@ -79,6 +80,7 @@ export const createNeeds = (env: InferOutput<typeof Environment>): ModerationNee
   const linkSecrets = createLoadLinkSecrets({ client: secrets, id: env.DECISION_LINK_SECRET, clock })
   const loadSigningSecret = createLoadSecret(secrets, env.SIGNING_SECRET)
   const digest = once(async () => createKeyedDigest(await loadSigningSecret()))
+  const owe = createOwe(table, env.MAIL_DELAY_SECONDS)
   const transact = createTransact({ client, wait, random: Math.random })
   const log = createLog()
 
@@ -92,9 +94,9 @@ export const createNeeds = (env: InferOutput<typeof Environment>): ModerationNee
     deliveries: createDeliveries(client, table),
     decisionLinks: async () => createDecisionLinks(await linkSecrets()),
     mailLinks: async () => createMailLinks(await linkSecrets()),
-    decisions: createDecisions(transact, table),
+    decisions: createDecisions({ transact, table, owe }),
     edits: createEdits({ transact, table, newKey: () => randomBytes(32).toString('base64url') }),
-    replies: createReplies({ client, transact, tables, clock }),
+    replies: createReplies({ client, transact, tables, owe, clock }),
     claims: createClaims({ client, table: tables.ephemera, clock }),
     siteChanges: createSiteChanges({ client, transact, table }),
     cursors: once(async () => createCursors(await digest())),

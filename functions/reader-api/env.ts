@@ -10,6 +10,8 @@ export const Environment = v.object({
   SEALING_KEY: v.string(),
   /** ARN of the secret that names people: it never rotates and serves nothing else. */
   AUTHOR_SECRET: v.string(),
+  /** How long what is published can be taken back before a commenter is told of it. */
+  MAIL_DELAY_SECONDS: v.pipe(v.string(), v.toNumber()),
   /** ARN of the secret behind cursors, receipts and the digests of ephemeral keys. */
   SIGNING_SECRET: v.string(),
 })

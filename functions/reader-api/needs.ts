@@ -11,6 +11,7 @@ import type { WithdrawNeeds } from '../../shared/operations/withdraw-comment.ts'
 import { createKeyedDigest } from '../../shared/privacy/keyed-digest.ts'
 import { createAuthors } from '../../shared/privacy/seal-address.ts'
 import { type Cursors, createCursors } from '../../shared/store/cursor.ts'
+import { createOwe } from '../../shared/store/owe.ts'
 import { createPublishedComments } from '../../shared/store/published-comments.ts'
 import { createRates } from '../../shared/store/rates.ts'
 import { remember } from '../../shared/store/remember.ts'
@@ -48,6 +49,7 @@ export const createNeeds = (env: InferOutput<typeof Environment>): ReaderNeeds =
   const table = env.COMMENTS_TABLE
   const tables = { comments: table, authors: env.AUTHORS_TABLE, ephemera: env.EPHEMERA_TABLE }
   const transact = createTransact({ client, wait, random: Math.random })
+  const owe = createOwe(table, env.MAIL_DELAY_SECONDS)
   const threads = createThreads(client, table)
   // Who only reads the first page needs no key: the clients for them are a chunk of their own, loaded by the first who does.
   const keys = once(async () => (await import('./keys.ts')).createKeys(env))
@@ -60,7 +62,7 @@ export const createNeeds = (env: InferOutput<typeof Environment>): ReaderNeeds =
     threads,
     threadSettings: { get: remember(threads.get, { seconds: settingsSeconds, clock }) },
     published: createPublishedComments(client, table, log),
-    submissions: createSubmissions({ client, transact, tables, clock }),
+    submissions: createSubmissions({ client, transact, tables, owe, clock }),
     withdrawals: createWithdrawals(transact, table),
     rates: createRates({ client, table: tables.ephemera, clock }),
     authors: createAuthors(async () => {

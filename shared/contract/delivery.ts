@@ -1,14 +1,13 @@
 import * as v from 'valibot'
-import { letterKinds, outcomes, owedKinds } from '../domain/outbox.ts'
+import { deliveryStates } from '../domain/delivery.ts'
+import { owedKinds } from '../domain/outbox.ts'
 
 /** What became of a mail to a commenter; not to whom it went. */
 export const Delivery = v.object({
   kind: v.picklist(owedKinds),
-  state: v.picklist(['owed', ...outcomes]),
+  state: v.picklist(deliveryStates),
   /** Since when it is not owed any more. */
   at: v.exactOptional(v.string()),
-  /** What went out: to an address that nobody had confirmed, the question whether it is theirs. */
-  letter: v.exactOptional(v.picklist(letterKinds)),
   attempts: v.number(),
   owedAt: v.string(),
   /** When the next attempt is made. */

@@ -61,11 +61,14 @@ export type Told = {
 }
 
 export type Outbox = {
-  /** Some of the debts that were due before that moment, oldest first. One that cannot be read is set aside, by its name. */
-  due(before: Date, limit: number): Promise<Debt[]>
+  /** Some of the debts that are due, if any is, oldest first. One that cannot be read is set aside, by its name. */
+  due(now: Date, limit: number): Promise<Debt[]>
   open(owed: Owed): Promise<Told | undefined>
-  /** Takes a debt until `nextAt`, when it is due again unless it was closed; `undefined` where somebody else did. */
-  take(debt: Debt, by: { authorKey: string; letter: LetterKind; nextAt: Date }): Promise<Debt | undefined>
+  /**
+   * Takes a debt until `nextAt`, when it is due again unless it was closed; `undefined` where somebody else did. Whom it
+   * goes to is noted before it does: its links and what comes back of it name the mail alone.
+   */
+  take(debt: Debt, nextAt: Date, told?: { authorKey: string; letter: LetterKind }): Promise<Debt | undefined>
   /** Nothing is owed any more, unless the comment was approved anew meanwhile. What was sent never is again. */
   close(debt: Debt, outcome: Outcome, at: Date): Promise<void>
 }
@@ -84,8 +87,15 @@ export type Addressee = {
 
 export type Addressees = {
   get(authorKey: string): Promise<Addressee | undefined>
-  /** Whether this debt may ask for a confirmation: one a day may, however often it is tried. */
-  mayAsk(authorKey: string, owed: Owed, now: Date): Promise<boolean>
+  /**
+   * Whether this debt may ask for a confirmation: one a day may, however often it is tried. A site that has asked too many
+   * people within the hour asks the others later.
+   */
+  mayAsk(
+    authorKey: string,
+    owed: Owed & { site: string },
+    now: Date,
+  ): Promise<'yes' | 'asked-today' | 'later'>
   /** Counts one mail more to this person, unless they had their share of this day or of this thread. */
   spendShare(authorKey: string, place: { site: string; thread: string }, now: Date): Promise<boolean>
 }

@@ -1,4 +1,4 @@
-import { MessageRejected, type SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses'
+import { type SESClient, SESServiceException, SendRawEmailCommand } from '@aws-sdk/client-ses'
 import MailComposer from 'nodemailer/lib/mail-composer/index.js'
 import type { SendMail } from '../domain/mail-ports.ts'
 import { subjectHeader } from './subject-header.ts'
@@ -13,8 +13,10 @@ type Needs = {
 
 /**
  * Sends one mail to one person through SES (`SendRawEmail`), with a text and an HTML part. The client must be made
- * with `maxAttempts: 1`: an answer that does not come is unknowable, and only the caller may decide to try again. A mail
- * that SES rejects it would reject again. Its error names the recipient, so it ends here.
+ * with `maxAttempts: 1`: an answer that does not come is unknowable, and only the caller may decide to try again.
+ *
+ * `refused` is an address, or a mail, that SES can make nothing of. `MessageRejected` is not: SES says so of a sender, or in
+ * its sandbox of a recipient, that nobody has verified yet.
  * https://docs.aws.amazon.com/ses/latest/APIReference/API_SendRawEmail.html
  */
 export const createSendMail =
@@ -50,10 +52,13 @@ export const createSendMail =
       await ses.send(sending)
       return 'accepted'
     } catch (error) {
-      if (error instanceof MessageRejected) return 'refused'
+      if (error instanceof SESServiceException && error.name === unusable) return 'refused'
       throw error
     }
   }
+
+/** https://docs.aws.amazon.com/ses/latest/APIReference/CommonErrors.html */
+const unusable = 'InvalidParameterValue'
 
 /** https://www.rfc-editor.org/rfc/rfc8058 */
 const oneClick = (url: string) => ({

@@ -8,17 +8,17 @@ export type DeliverNeeds = {
   openAddress: OpenAddress
   composeLetter: (letter: LetterKind, debt: Debt, told: Told) => Promise<Omit<Mail, 'to'>>
   sendMail: SendMail
-  /** How long an approval may still be taken back before anybody is told of it. */
-  delaySeconds: number
   clock: Clock
   onFailure: (error: unknown) => void
 }
 
-export type Delivered = Outcome | 'failed' | 'taken-by-another'
+export type Delivered = Outcome | 'failed' | 'postponed' | 'sent-before' | 'taken-by-another'
 
 const atOnce = 5
 
 const givenUpAfter = 3 * 86_400_000
+
+const notedWithin = 5
 
 /**
  * Sees to the mails that commenters are owed, until none is due or `forMilliseconds` are over. Each is taken for a while
@@ -26,21 +26,19 @@ const givenUpAfter = 3 * 86_400_000
  * given up after three days. Nobody is told of what is not public any more.
  */
 export const deliverOwed = async (needs: DeliverNeeds, forMilliseconds: number): Promise<Delivered[]> => {
-  const { outbox, clock, delaySeconds } = needs
+  const { outbox, clock, onFailure } = needs
   const end = clock().getTime() + forMilliseconds
   const delivered: Delivered[] = []
-  let failures = 0
-  while (failures === 0 && clock().getTime() < end) {
-    const settled = new Date(clock().getTime() - delaySeconds * 1000)
-    const debts = await outbox.due(settled, atOnce)
+  let storeFailed = false
+  // What a failing store left due would come again at once.
+  while (!storeFailed && clock().getTime() < end) {
+    const debts = await outbox.due(clock(), atOnce)
     if (debts.length === 0) break
-    const outcomes = await Promise.allSettled(debts.map(debt => deliver(needs, debt)))
-    for (const outcome of outcomes) {
+    for (const outcome of await Promise.allSettled(debts.map(debt => deliver(needs, debt)))) {
       if (outcome.status === 'fulfilled') delivered.push(outcome.value)
       else {
-        // The store failed: what was due still is, and would come again at once.
-        needs.onFailure(outcome.reason)
-        failures += 1
+        onFailure(outcome.reason)
+        storeFailed = true
       }
     }
   }
@@ -53,21 +51,27 @@ const deliver = async (needs: DeliverNeeds, debt: Debt): Promise<Delivered> => {
     await outbox.close(of, outcome, clock())
     return outcome
   }
-  if (debt.isSent) return ended('sent')
+  if (debt.isSent) {
+    await ended('sent')
+    return 'sent-before'
+  }
   if (clock().getTime() - Date.parse(debt.owedAt) > givenUpAfter) return ended('given-up')
 
-  const told = await outbox.open(debt)
-  const wanted = await judge(needs, debt, told)
-  if (typeof wanted === 'string') return ended(wanted)
+  const wanted = await judge(needs, debt, await outbox.open(debt))
+  if (typeof wanted === 'string' && wanted !== 'postponed') return ended(wanted)
 
   const nextAt = new Date(clock().getTime() + waitMilliseconds(debt.attempts))
-  const taken = await outbox.take(debt, { ...wanted, nextAt })
+  const taken = await outbox.take(debt, nextAt, wanted === 'postponed' ? undefined : wanted)
   if (taken === undefined) return 'taken-by-another'
+  if (wanted === 'postponed') return wanted
   const over = await overdrawn(needs, debt, wanted)
+  if (over === 'postponed') return over
   if (over !== undefined) return ended(over, taken)
 
   const outcome = await send(needs, taken, wanted)
-  return outcome === 'failed' ? outcome : ended(outcome, taken)
+  if (outcome === 'failed') return outcome
+  await untilNoted(() => ended(outcome, taken))
+  return outcome
 }
 
 type Wanted = { letter: LetterKind; authorKey: string; told: Told }
@@ -77,9 +81,11 @@ const judge = async (
   { addressees }: DeliverNeeds,
   { kind, site, thread }: Debt,
   told: Told | undefined,
-): Promise<Wanted | Outcome> => {
-  const isPublic = told?.comment.status === 'approved' && told.own.status === 'approved'
-  if (!isPublic) return 'taken-back'
+): Promise<Wanted | Outcome | 'postponed'> => {
+  if (told?.comment.status !== 'approved') return 'taken-back'
+  // What is answered waits again: it may be public once more tomorrow.
+  if (told.own.status === 'pending') return 'postponed'
+  if (told.own.status !== 'approved') return 'taken-back'
   const { authorKey, isOwnAnswer, comment } = told
   if (authorKey === undefined || isOwnAnswer) return 'not-wanted'
   const person = await addressees.get(authorKey)
@@ -92,14 +98,19 @@ const judge = async (
   return kind === 'published' && !wasHeld ? 'not-wanted' : { letter: kind, authorKey, told }
 }
 
+const whetherToAsk = {
+  yes: undefined,
+  later: 'postponed',
+  'asked-today': 'unconfirmed',
+} as const
+
 /** Nobody is asked twice a day, nor written to without end. What was counted once is not counted for its next attempt. */
 const overdrawn = async (
   { addressees, clock }: DeliverNeeds,
   debt: Debt,
   { letter, authorKey }: Wanted,
-): Promise<'unconfirmed' | 'capped' | undefined> => {
-  if (letter === 'confirmation')
-    return (await addressees.mayAsk(authorKey, debt, clock())) ? undefined : 'unconfirmed'
+): Promise<'unconfirmed' | 'postponed' | 'capped' | undefined> => {
+  if (letter === 'confirmation') return whetherToAsk[await addressees.mayAsk(authorKey, debt, clock())]
   const isFirstAttempt = debt.attempts === 0
   const isWithin = !isFirstAttempt || (await addressees.spendShare(authorKey, debt, clock()))
   return isWithin ? undefined : 'capped'
@@ -118,6 +129,16 @@ const send = async (
   } catch (error) {
     onFailure(error)
     return 'failed'
+  }
+}
+
+/** What is known to have gone out must not go out again for a store that is away for some seconds. */
+const untilNoted = async (note: () => Promise<unknown>, attempt = 1): Promise<void> => {
+  try {
+    await note()
+  } catch (error) {
+    if (attempt === notedWithin) throw error
+    await untilNoted(note, attempt + 1)
   }
 }
 

@@ -33,11 +33,11 @@ export const createAddMember =
     )
   }
 
-/** These and no others: what a member has chosen stays, whoever invites them again. */
+/** What a member has chosen stays, whoever invites them again; that their mails came back is forgotten. */
 const setting = (attributes: Readonly<Record<string, string>>) => {
   const names = Object.keys(attributes)
   return {
-    UpdateExpression: `SET ${names.map(name => `#${name} = :${name}`).join(', ')}`,
+    UpdateExpression: `SET ${names.map(name => `#${name} = :${name}`).join(', ')} REMOVE mailBouncedAt`,
     ExpressionAttributeNames: Object.fromEntries(names.map(name => [`#${name}`, name])),
     ExpressionAttributeValues: marshall(
       Object.fromEntries(Object.entries(attributes).map(([name, value]) => [`:${name}`, value])),

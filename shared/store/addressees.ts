@@ -1,18 +1,16 @@
-import {
-  ConditionalCheckFailedException,
-  type DynamoDBClient,
-  GetItemCommand,
-  UpdateItemCommand,
-} from '@aws-sdk/client-dynamodb'
+import { type DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb'
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
 import * as v from 'valibot'
 import type { Addressees } from '../domain/mail-ports.ts'
-import { mailShareKey } from './keys.ts'
+import { askedShareKey, mailShareKey } from './keys.ts'
+import { updateIf } from './update-if.ts'
 
 type Tables = { authors: string; ephemera: string }
 
 const perThreadAndDay = 5
 const perDay = 20
+/** Of one site: where everybody is published at once, no moderator stands between a form and strangers' mailboxes. */
+const askedPerHour = 100
 const day = 86_400_000
 
 /** `unsubscribed` names what a person wants no mail of: `*`, a site, or a thread of one. */
@@ -25,22 +23,18 @@ const Author = v.object({
 
 /** What the mailer knows of whom it writes to, by a key that stays in the store; the address itself is opened last. */
 export const createAddressees = (client: DynamoDBClient, tables: Tables): Addressees => {
-  const spend = (pk: string, limit: number, now: Date) =>
-    met(
-      client.send(
-        new UpdateItemCommand({
-          TableName: tables.ephemera,
-          Key: marshall({ pk }),
-          UpdateExpression: 'ADD spent :one SET expiresAt = if_not_exists(expiresAt, :end)',
-          ConditionExpression: 'attribute_not_exists(pk) OR spent < :limit',
-          ExpressionAttributeValues: marshall({
-            ':one': 1,
-            ':limit': limit,
-            ':end': Math.floor((now.getTime() + 2 * day) / 1000),
-          }),
-        }),
-      ),
-    )
+  const spend = ({ pk }: { pk: string }, limit: number, now: Date) =>
+    updateIf(client, {
+      TableName: tables.ephemera,
+      Key: marshall({ pk }),
+      UpdateExpression: 'ADD spent :one SET expiresAt = if_not_exists(expiresAt, :end)',
+      ConditionExpression: 'attribute_not_exists(pk) OR spent < :limit',
+      ExpressionAttributeValues: marshall({
+        ':one': 1,
+        ':limit': limit,
+        ':end': Math.floor((now.getTime() + 2 * day) / 1000),
+      }),
+    })
 
   return {
     get: async authorKey => {
@@ -61,43 +55,31 @@ export const createAddressees = (client: DynamoDBClient, tables: Tables): Addres
       }
     },
 
-    mayAsk: (authorKey, { comment, kind }, now) => {
+    mayAsk: async (authorKey, { comment, kind, site }, now) => {
       const notAskedToday = 'attribute_not_exists(askedAt) OR askedAt <= :yesterday'
       const askedForThis = 'askedFor = :owed'
-      return met(
-        client.send(
-          new UpdateItemCommand({
-            TableName: tables.authors,
-            Key: marshall({ authorKey }),
-            UpdateExpression: 'SET askedAt = :now, askedFor = :owed',
-            ConditionExpression: `attribute_exists(authorKey) AND (${notAskedToday} OR ${askedForThis})`,
-            ExpressionAttributeValues: marshall({
-              ':now': now.toISOString(),
-              ':yesterday': new Date(now.getTime() - day).toISOString(),
-              ':owed': `${comment}#${kind}`,
-            }),
-          }),
-        ),
-      )
+      const isTheirTurn = await updateIf(client, {
+        TableName: tables.authors,
+        Key: marshall({ authorKey }),
+        UpdateExpression: 'SET askedAt = :now, askedFor = :owed',
+        ConditionExpression: `attribute_exists(authorKey) AND (${notAskedToday} OR ${askedForThis})`,
+        ExpressionAttributeValues: marshall({
+          ':now': now.toISOString(),
+          ':yesterday': new Date(now.getTime() - day).toISOString(),
+          ':owed': `${comment}#${kind}`,
+        }),
+      })
+      if (!isTheirTurn) return 'asked-today'
+      const hour = now.toISOString().slice(0, 13)
+      return (await spend(askedShareKey(site, hour), askedPerHour, now)) ? 'yes' : 'later'
     },
 
     spendShare: async (authorKey, { site, thread }, now) => {
       const today = now.toISOString().slice(0, 10)
       return (
-        (await spend(mailShareKey(authorKey, today, `${site}#${thread}`).pk, perThreadAndDay, now)) &&
-        (await spend(mailShareKey(authorKey, today).pk, perDay, now))
+        (await spend(mailShareKey(authorKey, today, `${site}#${thread}`), perThreadAndDay, now)) &&
+        (await spend(mailShareKey(authorKey, today), perDay, now))
       )
     },
-  }
-}
-
-/** Whether the condition of a write held. */
-const met = async (writing: Promise<unknown>): Promise<boolean> => {
-  try {
-    await writing
-    return true
-  } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) return false
-    throw error
   }
 }

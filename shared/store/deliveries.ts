@@ -1,7 +1,7 @@
 import { type AttributeValue, type DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb'
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
 import * as v from 'valibot'
-import type { Delivery } from '../domain/delivery.ts'
+import { type Delivery, stateAfter } from '../domain/delivery.ts'
 import type { Deliveries } from '../domain/mail-ports.ts'
 import { outboxKey } from './keys.ts'
 import { OutboxItem } from './outbox-item.ts'
@@ -14,7 +14,6 @@ const told = [
   'dueSk',
   'outcome',
   'outcomeAt',
-  'letter',
   'sentAt',
   'bouncedAt',
   'complainedAt',
@@ -40,7 +39,7 @@ const readDelivery = (item: Record<string, AttributeValue>): Delivery => {
   const { outcome, outcomeAt, dueSk, ...mail } = v.parse(DeliveryItem, unmarshall(item))
   return {
     ...mail,
-    state: outcome ?? 'owed',
+    state: outcome === undefined ? 'owed' : stateAfter[outcome],
     ...(outcomeAt !== undefined && { at: outcomeAt }),
     ...(dueSk !== undefined && { dueAt: dueSk.slice(0, dueSk.indexOf('#')) }),
   }

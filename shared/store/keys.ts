@@ -23,7 +23,7 @@ import type { Owed } from '../domain/outbox.ts'
  *   due        DUE                        <due at>#<id>#<kind>   only what is still owed
  * authors    <authorKey>
  * ephemera   IDEMPOTENCY#… | DUPLICATE#… | RATE#… | NOTICE#<site>#<sub> | CLAIM#<site>#<id> | REPLY#<site>#… | NOTE#<site>#… |
- *            MAILS#<authorKey>#<day> | MAILS#<authorKey>#<day>#<site>#<thread>
+ *            MAILS#<authorKey>#<day> | MAILS#<authorKey>#<day>#<site>#<thread> | MAILS#<site>#<hour>
  */
 export const commentKey = (id: string) => ({ pk: `COMMENT#${id}`, sk: 'COMMENT' })
 export const eventKey = (id: string, version: number) => ({ pk: `COMMENT#${id}`, sk: eventSk(version) })
@@ -41,8 +41,9 @@ export const siteEventKey = (site: string, version: number) => ({
 })
 
 export const outboxKey = ({ comment, kind }: Owed) => ({ pk: `OUTBOX#${comment}`, sk: `MAIL#${kind}` })
+export const duePk = 'DUE'
 export const dueKey = ({ comment, kind }: Owed, at: string) => ({
-  duePk: 'DUE',
+  duePk,
   dueSk: `${at}#${comment}#${kind}`,
 })
 
@@ -86,6 +87,8 @@ export const noticeKey = (site: string, sub: string) => ({ pk: `NOTICE#${site}#$
 export const mailShareKey = (authorKey: string, day: string, thread?: string) => ({
   pk: `MAILS#${authorKey}#${day}${thread === undefined ? '' : `#${thread}`}`,
 })
+/** Counts the confirmations that a site asks for within an hour. */
+export const askedShareKey = (site: string, hour: string) => ({ pk: `MAILS#${site}#${hour}` })
 export const claimKey = (site: string, id: string) => ({ pk: `CLAIM#${site}#${id}` })
 export const noteKey = (site: string, digest: string) => ({ pk: `NOTE#${site}#${digest}` })
 export const replyKey = (site: string, digest: string) => ({ pk: `REPLY#${site}#${digest}` })

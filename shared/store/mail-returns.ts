@@ -1,14 +1,9 @@
-import {
-  type AttributeValue,
-  ConditionalCheckFailedException,
-  type DynamoDBClient,
-  GetItemCommand,
-  UpdateItemCommand,
-} from '@aws-sdk/client-dynamodb'
+import { type AttributeValue, type DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb'
 import { marshall } from '@aws-sdk/util-dynamodb'
 import type { Ending } from '../domain/feedback.ts'
 import type { MailReturns } from '../domain/mail-ports.ts'
 import { memberKey, outboxKey } from './keys.ts'
+import { updateIf } from './update-if.ts'
 
 type Tables = { comments: string; authors: string }
 
@@ -45,16 +40,10 @@ type Place = { TableName: string; Key: Record<string, AttributeValue> }
 /** The first time stands. An item that is gone is not made again. */
 const note = async (client: DynamoDBClient, place: Place, attribute: string, at: string): Promise<void> => {
   const [partitionKey] = Object.keys(place.Key)
-  try {
-    await client.send(
-      new UpdateItemCommand({
-        ...place,
-        UpdateExpression: `SET ${attribute} = if_not_exists(${attribute}, :at)`,
-        ConditionExpression: `attribute_exists(${partitionKey})`,
-        ExpressionAttributeValues: marshall({ ':at': at }),
-      }),
-    )
-  } catch (error) {
-    if (!(error instanceof ConditionalCheckFailedException)) throw error
-  }
+  await updateIf(client, {
+    ...place,
+    UpdateExpression: `SET ${attribute} = if_not_exists(${attribute}, :at)`,
+    ConditionExpression: `attribute_exists(${partitionKey})`,
+    ExpressionAttributeValues: marshall({ ':at': at }),
+  })
 }

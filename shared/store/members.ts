@@ -1,16 +1,11 @@
-import {
-  ConditionalCheckFailedException,
-  type DynamoDBClient,
-  GetItemCommand,
-  QueryCommand,
-  UpdateItemCommand,
-} from '@aws-sdk/client-dynamodb'
+import { type DynamoDBClient, GetItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb'
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
 import * as v from 'valibot'
 import { roles } from '../domain/member.ts'
 import type { Members } from '../domain/ports.ts'
 import { memberKey, moderatorKey } from './keys.ts'
 import { readMember } from './member-item.ts'
+import { updateIf } from './update-if.ts'
 
 const Moderated = v.object({ site: v.string(), role: v.picklist(roles) })
 
@@ -46,20 +41,13 @@ export const createMembers = (client: DynamoDBClient, table: string): Omit<Membe
 
   chooseMail: async (site, sub, { every, texts }) => {
     const isMember = 'attribute_exists(pk)'
-    try {
-      await client.send(
-        new UpdateItemCommand({
-          TableName: table,
-          Key: marshall(memberKey(site, sub)),
-          UpdateExpression: 'SET mail = :mail',
-          ConditionExpression: isMember,
-          ExpressionAttributeValues: marshall({ ':mail': { every, texts } }),
-        }),
-      )
-      return 'chosen'
-    } catch (error) {
-      if (error instanceof ConditionalCheckFailedException) return 'no-member'
-      throw error
-    }
+    const chosen = await updateIf(client, {
+      TableName: table,
+      Key: marshall(memberKey(site, sub)),
+      UpdateExpression: 'SET mail = :mail',
+      ConditionExpression: isMember,
+      ExpressionAttributeValues: marshall({ ':mail': { every, texts } }),
+    })
+    return chosen ? 'chosen' : 'no-member'
   },
 })

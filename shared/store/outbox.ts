@@ -1,6 +1,5 @@
 import {
   type AttributeValue,
-  ConditionalCheckFailedException,
   type DynamoDBClient,
   GetItemCommand,
   QueryCommand,
@@ -11,15 +10,16 @@ import * as v from 'valibot'
 import type { Debt, Outbox } from '../domain/mail-ports.ts'
 import type { Log } from '../telemetry/log.ts'
 import { readComment } from './comment-item.ts'
-import { commentKey, dueKey, outboxKey } from './keys.ts'
+import { commentKey, dueKey, duePk, outboxKey } from './keys.ts'
 import { OutboxItem } from './outbox-item.ts'
 import { readMany } from './read-many.ts'
+import { updateIf } from './update-if.ts'
 
 type Item = Record<string, AttributeValue>
 type Needs = { client: DynamoDBClient; table: string; log: Pick<Log, 'error'> }
 
-/** Links in mails and the standing of each mail are known for half a year after it; then DynamoDB deletes the item. */
-const keptDays = 180
+/** What never went out is forgotten after half a year. What did is kept: the links in it must not die. */
+const unsentDays = 180
 
 /** What commenters are owed. An item is in the `due` index while it is; the index names it, and its item is the truth. */
 export const createOutbox = ({ client, table, log }: Needs): Outbox => {
@@ -28,33 +28,31 @@ export const createOutbox = ({ client, table, log }: Needs): Outbox => {
     return (await client.send(new GetItemCommand(asked))).Item
   }
 
-  /** Out of the index, whatever it holds: it would come first again and again. */
-  const setAside = async (item: Item): Promise<[]> => {
-    const { pk, sk } = item
-    log.error('debt unreadable', new TypeError('not what the schema knows'), { debt: `${pk?.S} ${sk?.S}` })
-    await client.send(
-      new UpdateItemCommand({
-        TableName: table,
-        Key: { pk: pk ?? { NULL: true }, sk: sk ?? { NULL: true } },
-        UpdateExpression: 'SET setAside = dueSk REMOVE duePk, dueSk',
-      }),
-    )
-    return []
+  /** Those among the named ones that are due indeed. One that cannot be read would come first again and again: out of the index. */
+  const readDue = async (named: readonly Item[], before: string): Promise<Debt[]> => {
+    const keys = named.map(({ pk, sk }) => ({ pk: pk?.S ?? '', sk: sk?.S ?? '' }))
+    const items = keys.length === 0 ? [] : await readMany(client, table, keys, { consistent: true })
+    const debts: Debt[] = []
+    for (const item of items.filter(({ dueSk }) => dueSk?.S !== undefined && dueSk.S < before)) {
+      const read = v.safeParse(DueItem, unmarshall(item))
+      if (read.success) debts.push(debtOf(read.output))
+      else await setAside({ client, table, log }, item)
+    }
+    return debts.toSorted((one, other) => (one.due < other.due ? -1 : 1))
   }
 
   return {
-    due: async (before, limit) => {
-      const { Items: named = [] } = await client.send(dueQuery(table, before, limit))
-      const keys = named.map(({ pk, sk }) => ({ pk: pk?.S ?? '', sk: sk?.S ?? '' }))
-      const items = keys.length === 0 ? [] : await readMany(client, table, keys, { consistent: true })
-      const stillDue = items.filter(({ dueSk }) => isBefore(dueSk, before))
-      const debts = await Promise.all(
-        stillDue.map(async item => {
-          const read = v.safeParse(DueItem, unmarshall(item))
-          return read.success ? [debtOf(read.output)] : setAside(item)
-        }),
-      )
-      return debts.flat().toSorted((one, other) => (one.due < other.due ? -1 : 1))
+    due: async (now, limit) => {
+      const before = now.toISOString()
+      let from: Item | undefined
+      // The index may lag behind, and name first what was just seen to: on, until it names something that is due.
+      do {
+        const { Items = [], LastEvaluatedKey } = await client.send(dueQuery(table, before, limit, from))
+        const debts = await readDue(Items, before)
+        if (debts.length > 0) return debts
+        from = LastEvaluatedKey
+      } while (from !== undefined)
+      return []
     },
 
     open: async ({ comment: id, kind }) => {
@@ -71,40 +69,37 @@ export const createOutbox = ({ client, table, log }: Needs): Outbox => {
       return { comment, own: readComment(own), authorKey, isOwnAnswer }
     },
 
-    take: async (debt, { authorKey, letter, nextAt }) => {
+    take: async (debt, nextAt, told) => {
       const due = dueKey(debt, nextAt.toISOString()).dueSk
+      const attempts = debt.attempts + 1
       const untouchedSinceRead = 'dueSk = :due'
-      const taken = await update(client, {
+      const taken = await updateIf(client, {
         TableName: table,
         Key: marshall(outboxKey(debt)),
-        UpdateExpression: 'SET dueSk = :next, attempts = :attempts, authorKey = :author, letter = :letter',
+        UpdateExpression: `SET dueSk = :next, attempts = :attempts${told ? ', authorKey = :author, letter = :letter' : ''}`,
         ConditionExpression: untouchedSinceRead,
         ExpressionAttributeValues: marshall({
           ':due': debt.due,
           ':next': due,
-          ':attempts': debt.attempts + 1,
-          ':author': authorKey,
-          ':letter': letter,
+          ':attempts': attempts,
+          ...(told && { ':author': told.authorKey, ':letter': told.letter }),
         }),
       })
-      return taken ? { ...debt, due, attempts: debt.attempts + 1 } : undefined
+      return taken ? { ...debt, due, attempts } : undefined
     },
 
     close: async (debt, outcome, at) => {
       const standsAsRead = 'dueSk = :due'
       const isSent = outcome === 'sent'
-      const expiresAt = Math.floor(at.getTime() / 1000) + keptDays * 86_400
-      await update(client, {
+      const [more, values] = isSent
+        ? ['sentAt = if_not_exists(sentAt, :at)', {}]
+        : ['expiresAt = :expires', { ':due': debt.due, ':expires': secondsOf(at) + unsentDays * 86_400 }]
+      await updateIf(client, {
         TableName: table,
         Key: marshall(outboxKey(debt)),
-        UpdateExpression: `SET outcome = :outcome, outcomeAt = :at, expiresAt = :expires${isSent ? ', sentAt = if_not_exists(sentAt, :at)' : ''} REMOVE duePk, dueSk`,
+        UpdateExpression: `SET outcome = :outcome, outcomeAt = :at, ${more} REMOVE duePk, dueSk`,
         ...(!isSent && { ConditionExpression: standsAsRead }),
-        ExpressionAttributeValues: marshall({
-          ':outcome': outcome,
-          ':at': at.toISOString(),
-          ':expires': expiresAt,
-          ...(!isSent && { ':due': debt.due }),
-        }),
+        ExpressionAttributeValues: marshall({ ':outcome': outcome, ':at': at.toISOString(), ...values }),
       })
     },
   }
@@ -112,49 +107,30 @@ export const createOutbox = ({ client, table, log }: Needs): Outbox => {
 
 const DueItem = v.object({ ...OutboxItem.entries, dueSk: v.string() })
 
-const debtOf = ({
-  comment,
-  kind,
-  site,
-  thread,
-  owedAt,
-  dueSk,
-  attempts,
-  sentAt,
-}: v.InferOutput<typeof DueItem>): Debt => ({
-  comment,
-  kind,
-  site,
-  thread,
-  owedAt,
-  due: dueSk,
-  attempts,
-  isSent: sentAt !== undefined,
-})
+const debtOf = ({ dueSk, sentAt, ...item }: v.InferOutput<typeof DueItem>): Debt => {
+  const { comment, kind, site, thread, owedAt, attempts } = item
+  return { comment, kind, site, thread, owedAt, attempts, due: dueSk, isSent: sentAt !== undefined }
+}
 
-const dueQuery = (table: string, before: Date, limit: number) =>
+const setAside = async ({ client, table, log }: Needs, { pk, sk }: Item): Promise<void> => {
+  log.error('debt unreadable', new TypeError('not what the schema knows'), { debt: `${pk?.S} ${sk?.S}` })
+  await client.send(
+    new UpdateItemCommand({
+      TableName: table,
+      Key: { pk: pk ?? { NULL: true }, sk: sk ?? { NULL: true } },
+      UpdateExpression: 'SET setAside = dueSk REMOVE duePk, dueSk',
+    }),
+  )
+}
+
+const dueQuery = (table: string, before: string, limit: number, from: Item | undefined) =>
   new QueryCommand({
     TableName: table,
     IndexName: 'due',
     KeyConditionExpression: 'duePk = :due AND dueSk < :before',
-    ExpressionAttributeValues: marshall({ ':due': 'DUE', ':before': before.toISOString() }),
+    ExpressionAttributeValues: marshall({ ':due': duePk, ':before': before }),
     Limit: limit,
+    ExclusiveStartKey: from,
   })
 
-/** An index may be behind: what is due no more is told by the item. */
-const isBefore = (dueSk: AttributeValue | undefined, before: Date): boolean =>
-  dueSk?.S !== undefined && dueSk.S < before.toISOString()
-
-/** Whether it was written: where its condition fails, somebody else was first. */
-const update = async (
-  client: DynamoDBClient,
-  input: ConstructorParameters<typeof UpdateItemCommand>[0],
-): Promise<boolean> => {
-  try {
-    await client.send(new UpdateItemCommand(input))
-    return true
-  } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) return false
-    throw error
-  }
-}
+const secondsOf = (at: Date): number => Math.floor(at.getTime() / 1000)

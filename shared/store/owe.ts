@@ -9,21 +9,27 @@ type Approved = { id: string; site: string; thread: string; owes: readonly OwedK
  * The parts of a transaction that owe mails since a comment was approved: one item a mail, however often that happens.
  * Where it went out before, the mailer finds it so, and sends nothing.
  */
-export const owe = (table: string, { id, site, thread, owes }: Approved, at: string): TransactWriteItem[] =>
-  owes.map(kind => {
-    const owed = { comment: id, kind }
-    const { duePk, dueSk } = dueKey(owed, at)
-    const notYetTried = { ...owed, site, thread, owedAt: at, attempts: 0, duePk, dueSk }
-    const names = Object.keys(notYetTried)
-    return {
-      Update: {
-        TableName: table,
-        Key: marshall(outboxKey(owed)),
-        UpdateExpression: `SET ${names.map(name => `#${name} = :${name}`).join(', ')} REMOVE outcome, outcomeAt, expiresAt`,
-        ExpressionAttributeNames: Object.fromEntries(names.map(name => [`#${name}`, name])),
-        ExpressionAttributeValues: marshall(
-          Object.fromEntries(Object.entries(notYetTried).map(([name, value]) => [`:${name}`, value])),
-        ),
-      },
-    }
-  })
+export type Owe = (approved: Approved, at: string) => TransactWriteItem[]
+
+/** `delaySeconds` is for second thoughts: what is taken back until then, nobody is told of. */
+export const createOwe =
+  (table: string, delaySeconds: number): Owe =>
+  ({ id, site, thread, owes }, at) => {
+    const dueAt = new Date(Date.parse(at) + delaySeconds * 1000).toISOString()
+    return owes.map(kind => {
+      const owed = { comment: id, kind }
+      const notYetTried = { ...owed, site, thread, owedAt: at, attempts: 0, ...dueKey(owed, dueAt) }
+      const names = Object.keys(notYetTried)
+      return {
+        Update: {
+          TableName: table,
+          Key: marshall(outboxKey(owed)),
+          UpdateExpression: `SET ${names.map(name => `#${name} = :${name}`).join(', ')} REMOVE outcome, outcomeAt, expiresAt`,
+          ExpressionAttributeNames: Object.fromEntries(names.map(name => [`#${name}`, name])),
+          ExpressionAttributeValues: marshall(
+            Object.fromEntries(Object.entries(notYetTried).map(([name, value]) => [`:${name}`, value])),
+          ),
+        },
+      }
+    })
+  }

@@ -14,19 +14,19 @@ import { countThread } from './count-thread.ts'
 import { commentKey, replyKey } from './keys.ts'
 import { moveComment } from './move-comment.ts'
 import { newCommentItem } from './new-comment-item.ts'
-import { owe } from './owe.ts'
+import type { Owe } from './owe.ts'
 import { rememberAttempt } from './remember-attempt.ts'
 import type { Transact } from './transact.ts'
 
 type Tables = { comments: string; ephemera: string }
-type Needs = { client: DynamoDBClient; transact: Transact; tables: Tables; clock: Clock }
+type Needs = { client: DynamoDBClient; transact: Transact; tables: Tables; owe: Owe; clock: Clock }
 
 const Remembered = v.object({ bodyDigest: v.string(), expiresAt: v.number(), id: v.string() })
 
 /** The answered comment, its event, the answer, the thread's count and the key of the attempt: all or nothing. */
-export const createReplies = ({ client, transact, tables, clock }: Needs): Replies => ({
+export const createReplies = ({ client, transact, tables, owe, clock }: Needs): Replies => ({
   record: async answer => {
-    const { comment, writes } = approve(tables.comments, answer)
+    const { comment, writes } = approve(tables.comments, owe, answer)
     const now = new Date(answer.reply.createdAt)
     const [own, ...others] = writes
     const item = newCommentItem(answer.reply, { at: now })
@@ -43,7 +43,7 @@ export const createReplies = ({ client, transact, tables, clock }: Needs): Repli
       { Put: { TableName: tables.comments, Item: item, ConditionExpression: 'attribute_not_exists(pk)' } },
       ...others,
       recount(tables.comments, answer),
-      ...owe(tables.comments, answer.reply, answer.reply.createdAt),
+      ...owe(answer.reply, answer.reply.createdAt),
     ])
 
     if (cancelled === undefined) return { outcome: 'published', comment, reply: readComment(item) }
@@ -76,11 +76,11 @@ const earlierOf = (item: Record<string, AttributeValue>, { bodyDigest }: Idempot
 type Approved = { comment: ChainedComment; writes: [TransactWriteItem, ...TransactWriteItem[]] }
 
 /** What is approved already stays as it is; only it must still be what was read. */
-const approve = (table: string, { comment, reply }: ReplyRecord): Approved => {
+const approve = (table: string, owe: Owe, { comment, reply }: ReplyRecord): Approved => {
   if (comment.status === 'approved') return { comment, writes: [stillAsRead(table, comment)] }
   const { decidedBy: by, decidedAt: at } = reply
   const { moved, writes } = moveComment(table, { comment, decision: 'approve', to: 'approved', by, at })
-  return { comment: moved, writes: [...writes, ...owe(table, { ...moved, thread: moved.thread.id }, at)] }
+  return { comment: moved, writes: [...writes, ...owe({ ...moved, thread: moved.thread.id }, at)] }
 }
 
 const stillAsRead = (table: string, { id, version }: ChainedComment): TransactWriteItem => ({

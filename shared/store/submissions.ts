@@ -10,13 +10,13 @@ import type { Clock, Idempotency, Recorded, Submission, Submissions } from '../d
 import { countThread } from './count-thread.ts'
 import { duplicateKey, idempotencyKey } from './keys.ts'
 import { newCommentItem } from './new-comment-item.ts'
-import { owe } from './owe.ts'
+import type { Owe } from './owe.ts'
 import { putUnlessLive } from './put-unless-live.ts'
 import { rememberAttempt } from './remember-attempt.ts'
 import type { SharedWrite, Transact } from './transact.ts'
 
 type Tables = { comments: string; authors: string; ephemera: string }
-type Needs = { client: DynamoDBClient; transact: Transact; tables: Tables; clock: Clock }
+type Needs = { client: DynamoDBClient; transact: Transact; tables: Tables; owe: Owe; clock: Clock }
 
 const duplicateMinutes = 10
 
@@ -24,10 +24,10 @@ const duplicateMinutes = 10
  * Writes a submit as one transaction: comment, author, the mark of its text and its idempotency key, and the thread's
  * count only where the site publishes at once. Two readers on one article share no item on a site that holds.
  */
-export const createSubmissions = ({ client, transact, tables, clock }: Needs): Submissions => ({
+export const createSubmissions = ({ client, transact, tables, owe, clock }: Needs): Submissions => ({
   add: async submission => {
     const cancelled = await transact(
-      writes(tables, submission, clock()),
+      writes({ tables, owe }, submission, clock()),
       writeAuthor(tables.authors, submission.author),
     )
 
@@ -73,7 +73,11 @@ const replayOf = (item: Record<string, AttributeValue>, { bodyDigest }: Idempote
 const acceptedOf = ({ comment: { id, status, createdAt } }: Submission) => ({ id, status, createdAt })
 
 /** The order is read again in `add`: the text's mark comes second, the idempotency key third. */
-const writes = (tables: Tables, submission: Submission, at: Date): TransactWriteItem[] => {
+const writes = (
+  { tables, owe }: Pick<Needs, 'tables' | 'owe'>,
+  submission: Submission,
+  at: Date,
+): TransactWriteItem[] => {
   const now = Math.floor(at.getTime() / 1000)
   const { comment, author, sameTextKey, idempotency } = submission
   const { site, thread, status, createdAt } = comment
@@ -99,10 +103,7 @@ const writes = (tables: Tables, submission: Submission, at: Date): TransactWrite
           }),
         ]),
     ...(status === 'approved'
-      ? [
-          countThread(tables.comments, site, thread, 1, createdAt),
-          ...owe(tables.comments, comment, createdAt),
-        ]
+      ? [countThread(tables.comments, site, thread, 1, createdAt), ...owe(comment, createdAt)]
       : []),
   ]
 }

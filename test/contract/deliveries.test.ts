@@ -51,7 +51,7 @@ it('tells what became of each mail that a comment caused, and not for whom it wa
 
   const answer = await ask(id)
 
-  const { outcome: state, outcomeAt: at, authorKey: _, ...told } = ended
+  const { outcome: state, outcomeAt: at, authorKey: _, letter: __, ...told } = ended
   const owedAt = '2026-11-26T08:00:00.000Z'
   expect(readAnswer(Mails, answer).mails).toEqual([
     { kind: 'published', state, at, owedAt, ...told },

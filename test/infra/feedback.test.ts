@@ -7,12 +7,12 @@ describe('feedback', () => {
   const configurationSet = { Ref: stack.one('AWS::SES::ConfigurationSet').id }
   const feedback = { 'Fn::GetAtt': [stack.one('AWS::Lambda::Function', 'Feedback').id, 'Arn'] }
 
-  it('is told of mails that bounced, were called spam or were not sent, by the topic of their configuration set', () => {
+  it('is told of mails that bounced or were called spam, by the topic of their configuration set', () => {
     expect(stack.one('AWS::SES::ConfigurationSetEventDestination').Properties).toEqual({
       ConfigurationSetName: configurationSet,
       EventDestination: {
         Enabled: true,
-        MatchingEventTypes: ['bounce', 'complaint', 'reject'],
+        MatchingEventTypes: ['bounce', 'complaint'],
         SnsDestination: { TopicARN: topic },
       },
     })

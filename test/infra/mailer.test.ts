@@ -49,7 +49,6 @@ describe('mailer', () => {
     expect(stack.one('AWS::Lambda::Function', 'Mailer').Properties['Environment']).toMatchObject({
       Variables: {
         MAIL_FROM: 'taaliq@example.com',
-        MAIL_DELAY_SECONDS: '60',
         CONFIGURATION_SET: { Ref: stack.one('AWS::SES::ConfigurationSet').id },
       },
     })

@@ -168,7 +168,6 @@ const reviewed = {
             'dueSk',
             'outcome',
             'outcomeAt',
-            'letter',
             'sentAt',
             'bouncedAt',
             'complainedAt',

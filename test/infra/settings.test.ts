@@ -47,12 +47,12 @@ describe('settings', () => {
   })
 
   it('takes the time for second thoughts from the command line', () => {
-    const { Environment } = synthesize({ 'mail.delaySeconds': '5' }).one(
-      'AWS::Lambda::Function',
-      'Mailer',
-    ).Properties
+    const stack = synthesize({ 'mail.delaySeconds': '5' })
 
-    expect(Environment).toMatchObject({ Variables: { MAIL_DELAY_SECONDS: '5' } })
+    for (const owing of ['ReaderApi', 'ModerationApi'])
+      expect(stack.one('AWS::Lambda::Function', owing).Properties['Environment']).toMatchObject({
+        Variables: { MAIL_DELAY_SECONDS: '5' },
+      })
   })
 
   it('refuses a wrong sender from the command line by its name', () => {

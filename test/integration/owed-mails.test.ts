@@ -1,4 +1,7 @@
+import { PutItemCommand } from '@aws-sdk/client-dynamodb'
+import { marshall } from '@aws-sdk/util-dynamodb'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createAddressees } from '../../shared/store/addressees.ts'
 import { type LetterRoom, openLetterRoom } from '../support/letters/open-letter-room.ts'
 
 let room: LetterRoom
@@ -97,6 +100,19 @@ describe('an answer', () => {
     expect(await room.lettersAfter()).toEqual([])
   })
 
+  it('is told later where what it answers waits again for a while', async () => {
+    const asked = await givenReader('siham')
+    const answer = await room.write('ziad', { parentId: asked, notifyReplies: false })
+    await room.moderate(answer, 'approve')
+    await room.moderate(asked, 'hold', 2)
+
+    expect(await room.lettersAfter()).toEqual([])
+
+    await room.moderate(asked, 'approve', 3)
+
+    expect(await room.lettersAfter(180)).toEqual(['reply to siham@mail.example'])
+  })
+
   it('is not told where what it answers is public no more', async () => {
     const asked = await givenReader('hala')
     const answer = await room.write('ziad', { parentId: asked, notifyReplies: false })
@@ -124,7 +140,7 @@ describe('an answer', () => {
     ])
   })
 
-  it('is told five times a day in one thread, and no more', async () => {
+  it('counts among five mails a day in one thread', async () => {
     const asked = await givenReader('farah')
     const told = []
     for (let answers = 0; answers < 7; answers += 1) {
@@ -162,6 +178,30 @@ describe('an address that nobody has confirmed', () => {
     await room.moderate(fourth, 'approve')
 
     expect(await room.lettersAfter(300)).toEqual(['confirmation to jana@mail.example'])
+  })
+})
+
+describe('a site', () => {
+  it('asks a hundred addresses an hour, and the others later', async () => {
+    const { client, tables } = room.database
+    const { mayAsk } = createAddressees(client, tables)
+    const hour = new Date('2040-06-01T08:00:00Z')
+    const ask = async (authorKey: string, at = hour) => {
+      await client.send(
+        new PutItemCommand({
+          TableName: tables.authors,
+          Item: marshall({ authorKey, sealedEmail: 'sealed' }),
+        }),
+      )
+      return mayAsk(authorKey, { comment: authorKey, kind: 'published', site: 'flooded' }, at)
+    }
+    const strangers = Array.from({ length: 100 }, (_, number) => `stranger-${number}`)
+
+    const asked = await Promise.all(strangers.map(stranger => ask(stranger)))
+
+    expect(new Set(asked)).toEqual(new Set(['yes']))
+    expect(await ask('one-more')).toBe('later')
+    expect(await ask('one-more', new Date('2040-06-01T09:00:00Z'))).toBe('yes')
   })
 })
 

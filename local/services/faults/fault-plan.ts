@@ -13,6 +13,7 @@ const faultKinds = [
   'ProvisionedThroughputExceededException',
   'TransactionConflict',
   'MessageRejected',
+  'InvalidParameterValue',
 ] as const
 export type FaultKind = (typeof faultKinds)[number]
 

@@ -28,6 +28,7 @@ const effects: Record<FaultKind, Effect> = {
       ),
     ),
   TransactionConflict: ({ operation, body }) => fail(transactionConflict(operation, body)),
+  InvalidParameterValue: () => fail(new AwsError('InvalidParameterValue', 'Illegal address')),
   MessageRejected: () => fail(new AwsError('MessageRejected', 'Email address is not verified.')),
 }
 

@@ -34,6 +34,7 @@ export const commentItems = async (
     client,
     transact: catchItem,
     tables,
+    owe: () => [],
     clock: () => new Date(),
   })
   for (const { at, ...comment } of comments) {

@@ -33,7 +33,6 @@ export const mailerNeeds = ({ client, tables, clock, post, log, count }: WorldPa
     subscriptionLinks: async () => createSubscriptionLinks([worldKeys.subscriptionLinkSecret]),
     subscriptionsUrl: 'https://comments.example/v1/subscriptions/',
   }),
-  delaySeconds: 60,
   sendMail: post,
   clock,
   onFailure: error => log.error('mail not sent', error),

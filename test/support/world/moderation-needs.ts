@@ -12,6 +12,7 @@ import { createDeliveries } from '../../../shared/store/deliveries.ts'
 import { createEdits } from '../../../shared/store/edits.ts'
 import { createMembers } from '../../../shared/store/members.ts'
 import { createModeratedComments } from '../../../shared/store/moderated-comments.ts'
+import { createOwe } from '../../../shared/store/owe.ts'
 import { createQueues } from '../../../shared/store/queues.ts'
 import { createReplies } from '../../../shared/store/replies.ts'
 import { createSiteChanges } from '../../../shared/store/site-changes.ts'
@@ -30,6 +31,7 @@ export const moderationNeeds = ({
   count,
 }: WorldParts): ModerationNeeds => {
   const transact = createTransact({ client, wait: async () => undefined, random: () => 0 })
+  const owe = createOwe(tables.comments, 60)
   const digest = createKeyedDigest(worldKeys.signingSecret)
   return {
     sites: createSites(client, tables.comments),
@@ -41,9 +43,9 @@ export const moderationNeeds = ({
     deliveries: createDeliveries(client, tables.comments),
     decisionLinks: async () => createDecisionLinks([worldKeys.decisionLinkSecret]),
     mailLinks: async () => createMailLinks([worldKeys.decisionLinkSecret]),
-    decisions: createDecisions(transact, tables.comments),
+    decisions: createDecisions({ transact, table: tables.comments, owe }),
     edits: createEdits({ transact, table: tables.comments, newKey: () => 'A'.repeat(43) }),
-    replies: createReplies({ client, transact, tables, clock }),
+    replies: createReplies({ client, transact, tables, owe, clock }),
     claims: createClaims({ client, table: tables.ephemera, clock }),
     siteChanges: createSiteChanges({ client, transact, table: tables.comments }),
     cursors: async () => createCursors(digest),

@@ -2,6 +2,7 @@ import type { ReaderNeeds } from '../../../functions/reader-api/needs.ts'
 import { createKeyedDigest } from '../../../shared/privacy/keyed-digest.ts'
 import { createAuthors } from '../../../shared/privacy/seal-address.ts'
 import { createCursors } from '../../../shared/store/cursor.ts'
+import { createOwe } from '../../../shared/store/owe.ts'
 import { createPublishedComments } from '../../../shared/store/published-comments.ts'
 import { createRates } from '../../../shared/store/rates.ts'
 import { remember } from '../../../shared/store/remember.ts'
@@ -24,7 +25,7 @@ export const readerNeeds = ({ client, tables, clock, newId, log, count }: WorldP
     threads,
     threadSettings: { get: remember(threads.get, remembered) },
     published: createPublishedComments(client, tables.comments, log),
-    submissions: createSubmissions({ client, transact, tables, clock }),
+    submissions: createSubmissions({ client, transact, tables, owe: createOwe(tables.comments, 60), clock }),
     withdrawals: createWithdrawals(transact, tables.comments),
     rates: createRates({ client, table: tables.ephemera, clock }),
     authors: createAuthors(async () => worldKeys),

@@ -19,6 +19,7 @@ const reader = createReaderApi(
   createReaderNeeds({
     ...runtime,
     AUTHORS_TABLE: 'authors',
+    MAIL_DELAY_SECONDS: 60,
     EPHEMERA_TABLE: 'ephemera',
     SEALING_KEY: 'sealing',
     AUTHOR_SECRET: 'author',
@@ -27,6 +28,7 @@ const reader = createReaderApi(
 const moderation = createModerationApi(
   createModerationNeeds({
     ...runtime,
+    MAIL_DELAY_SECONDS: 60,
     EPHEMERA_TABLE: 'ephemera',
     DECISION_LINK_SECRET: 'links',
     ISSUER: 'https://issuer.example',

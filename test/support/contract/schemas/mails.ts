@@ -6,20 +6,8 @@ const time = v.exactOptional(Timestamp)
 /** What became of a mail: exactly these keys, and not for whom it was. */
 const Mail = v.strictObject({
   kind: v.picklist(['published', 'reply']),
-  state: v.picklist([
-    'owed',
-    'sent',
-    'taken-back',
-    'not-wanted',
-    'unsubscribed',
-    'unconfirmed',
-    'capped',
-    'undeliverable',
-    'refused',
-    'given-up',
-  ]),
+  state: v.picklist(['owed', 'sent', 'not-sent', 'taken-back', 'refused', 'given-up']),
   at: time,
-  letter: v.exactOptional(v.picklist(['published', 'reply', 'confirmation'])),
   attempts: v.pipe(v.number(), v.integer(), v.minValue(0)),
   owedAt: Timestamp,
   dueAt: time,
