@@ -1,10 +1,12 @@
-import { beforeAll, expect, inject, it } from 'vitest'
+import { beforeAll, expect, inject, it, vi } from 'vitest'
 import { createClient } from '../support/contract/create-client.ts'
 import type { Answer } from '../support/contract/exchange.ts'
 import { filesBelow } from '../support/contract/files-below.ts'
+import { oneClickPath } from '../support/contract/open-letter-reader.ts'
 import { readAnswer } from '../support/contract/read-answer.ts'
 import { readMails } from '../support/contract/read-mails.ts'
 import { sampleComment } from '../support/contract/sample-comment.ts'
+import type { SentMail } from '../support/contract/schemas/sent-mails.ts'
 import { Submitted } from '../support/contract/schemas/submitted.ts'
 import { tracesIn, tracesOf } from '../support/contract/traces-of.ts'
 import { uniqueClientAddress, uniqueThread, uniqueWord } from '../support/contract/unique.ts'
@@ -85,6 +87,46 @@ const moderateAndRead = async (id: string) => {
   await taaliq.send({ path: `/v1/sites/demo/counts?thread=${place.thread}` })
 }
 
+/** The reader's own mailbox, which is not what this test looks at. */
+const mailbox = createClient(inject('taaliqUrl'))
+const patience = { timeout: 20_000, interval: 100 }
+
+const isTo =
+  (address: string) =>
+  ({ to }: SentMail): boolean =>
+    to.some(recipient => recipient.toLowerCase() === address.toLowerCase())
+
+const lettersTo = async (address: string) => (await readMails(mailbox)).filter(isTo(address))
+
+/** A reader who asks for mail, confirms, is answered, and has enough of it. */
+const writeToReader = async () => {
+  const email = canary()
+  const publish = async (fields: Record<string, unknown>) => {
+    const { id } = readAnswer(Submitted, await taaliq.post(place, comment(fields)), 202)
+    await taaliq.decide(id, { decision: 'approve', version: 1 })
+    return id
+  }
+  const choose = (path: string, body: string) =>
+    taaliq.send({
+      method: 'POST',
+      path,
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body,
+    })
+  const asked = await publish({ email, notifyReplies: true })
+  const path = oneClickPath(await vi.waitUntil(async () => (await lettersTo(email))[0], patience))
+  await taaliq.send({ path })
+  await choose(path, 'choice=confirm')
+  const answer = await publish({ parentId: asked })
+  await vi.waitUntil(async () => (await lettersTo(email))[1], patience)
+  await choose(path, 'List-Unsubscribe=One-Click')
+  await choose(path, `choice=${email}`)
+  await taaliq.send({ path: `/v1/subscriptions/${email}` })
+  await taaliq.one(asked)
+  for (const id of [asked, answer])
+    await taaliq.moderate('admin', { path: `/sites/demo/comments/${id}/mails` })
+}
+
 /** What a search for every canary finds in those bytes, as `where: form`. */
 const findingsIn = (where: string, bytes: Buffer, traces = canaries.flatMap(tracesOf)) =>
   tracesIn(bytes, traces).map(form => `${where}: ${form}`)
@@ -93,6 +135,7 @@ beforeAll(async () => {
   const id = await submitInEveryWay()
   await submitInVain()
   await moderateAndRead(id)
+  await writeToReader()
 })
 
 it('finds what it looks for', () => {
@@ -137,10 +180,22 @@ it('logs no text and no name', async () => {
 
 it('mails no trace of an address to anybody else', async () => {
   const mails = await readMails(taaliq)
-  const others = mails.filter(({ to }) => !to.some(address => canaries.includes(address)))
+  const others = mails.filter(mail => !canaries.some(address => isTo(address)(mail)))
 
   const findings = others.flatMap(mail => findingsIn('mail', Buffer.from(JSON.stringify(mail))))
 
+  expect(findings).toEqual([])
+})
+
+it('writes a reader’s address nowhere in their letters but on the envelope', async () => {
+  const letters = (await readMails(mailbox)).filter(mail => canaries.some(address => isTo(address)(mail)))
+
+  const findings = letters.flatMap(
+    ({ to: _to, headers: { to: _header, ...headers }, raw: _raw, ...letter }) =>
+      findingsIn('letter', Buffer.from(JSON.stringify({ headers, ...letter }))),
+  )
+
+  expect(letters.length).toBeGreaterThanOrEqual(2)
   expect(findings).toEqual([])
 })
 

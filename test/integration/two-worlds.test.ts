@@ -35,13 +35,15 @@ const lettersMetrics = [
 /** Authors by what else is known of them: their order is that of keyed names. */
 const withoutKeyed = (authors: readonly Item[]) =>
   authors
-    .map(({ authorKey: _, sealedEmail: __, ...known }) => JSON.stringify(Object.entries(known).toSorted()))
+    .map(({ authorKey: _authorKey, sealedEmail: _sealedEmail, ...known }) =>
+      JSON.stringify(Object.entries(known).toSorted(([one], [other]) => one.localeCompare(other))),
+    )
     .toSorted()
 
 /** How many mails a person had is counted under their name. */
 const isNoShare = ({ pk }: Item) => !pk?.S?.startsWith('MAILS#')
 
-const withoutRecipient = ({ to: _, ...mail }: Mail) => mail
+const withoutRecipient = ({ to: _to, ...mail }: Mail) => mail
 
 /** All that differs inside the store, and never leaves it: HMACs under keys that only functions hold. */
 const keyedNames = ['COMMENT.authorKey', 'COMMENT.authorPk', 'NOTE.pk', 'SORT-LAST.pk']
@@ -64,10 +66,9 @@ describe('in a world that has seen every kind of answer', () => {
     expect(acts.map(({ status }) => status)).toEqual([200, 200, 409, 200, 422])
     expect(printed.join('')).toMatch(/CommentHeld.*request failed.*MailFailed.*SiteNudged.*CommentDecided/s)
     expect(lettersMetrics.filter(name => !printed.join('').includes(`"${name}"`))).toEqual([])
-    expect([...new Set(world.lived.letters.map(({ tags }) => tags['kind']))].toSorted()).toEqual([
-      'confirmation',
-      'reply',
-    ])
+    expect(new Set(world.lived.letters.map(({ tags }) => tags['kind']))).toEqual(
+      new Set(['confirmation', 'reply']),
+    )
   })
 
   it('shows a typed address to nobody but who typed it', () => {

@@ -75,4 +75,4 @@ export const liveThrough = async (readers: Readers): Promise<Lived> => {
 const inOrder = (mails: readonly Mail[]): Mail[] =>
   mails.toSorted((one, other) => (orderOf(one) < orderOf(other) ? -1 : 1))
 
-const orderOf = ({ to: _, ...mail }: Mail): string => JSON.stringify(mail)
+const orderOf = ({ to: _to, ...mail }: Mail): string => JSON.stringify(mail)

@@ -6,7 +6,12 @@ export const SentMails = v.array(
     to: v.array(v.string()),
     from: v.string(),
     subject: v.string(),
-    headers: v.looseObject({ to: v.unknown(), cc: v.optional(v.unknown()), bcc: v.optional(v.unknown()) }),
+    headers: v.looseObject({
+      to: v.unknown(),
+      cc: v.optional(v.unknown()),
+      bcc: v.optional(v.unknown()),
+      'list-unsubscribe': v.optional(v.string(), ''),
+    }),
     text: v.string(),
     html: v.string(),
     raw: v.string(),
