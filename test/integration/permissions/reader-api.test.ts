@@ -33,7 +33,7 @@ const published = { can: 'query what is published', allowed: query('published', 
 const comment = { can: 'add a comment', allowed: put('comments', newComment) }
 const count = { can: 'count in a thread', allowed: update('comments', keys.thread) }
 const seal = { UpdateExpression: 'SET sealedEmail = :true' }
-const owe = { UpdateExpression: 'SET dueSk = :true' }
+const owe = { UpdateExpression: 'SET owedAt = :true' }
 const address = { can: 'seal an address', allowed: update('authors', keys.author, seal) }
 const owed = { can: 'owe a mail', allowed: update('comments', keys.owed, owe) }
 const rate = { can: 'limit a client', allowed: update('ephemera', keys.rate) }
