@@ -32,6 +32,8 @@ const waiting = [
 
 const [first, answer] = waiting
 
+const writtenAt = first.createdAt
+
 const letters = {
   ar: {
     articleTitle: thread.title,
@@ -86,11 +88,17 @@ const pagesIn = (locale: 'ar' | 'en') => {
       consoleUrl: 'https://comments.example/console/',
       choiceUrl: 'https://comments.example/',
     }).html,
-    'mail-page': decisionPage({ locale, comment: answer, proposed: 'approve', isCurrent: true, action: '/' }),
-    'mail-rhythm': mailPage({ locale, site: 'demo', mail: { every: 'hourly', texts: true }, isSaved: true }),
-    'mail-published': publishedLetter({ ...about, ...own }).html,
-    'mail-reply': replyLetter({ ...about, own, reply }).html,
-    'mail-confirmation': confirmationLetter({ ...about, confirmHref: about.choicesHref }).html,
+    'page-decision': decisionPage({
+      locale,
+      comment: answer,
+      proposed: 'approve',
+      isCurrent: true,
+      action: '/',
+    }),
+    'page-rhythm': mailPage({ locale, site: 'demo', mail: { every: 'hourly', texts: true }, isSaved: true }),
+    'letter-published': publishedLetter({ ...about, ...own }).html,
+    'letter-reply': replyLetter({ ...about, own, reply }).html,
+    'letter-confirmation': confirmationLetter({ ...about, writtenAt, confirmHref: about.choicesHref }).html,
     ...subscriptionPagesIn(locale),
   }
 }
@@ -98,9 +106,9 @@ const pagesIn = (locale: 'ar' | 'en') => {
 const subscriptionPagesIn = (locale: 'ar' | 'en') => {
   const page = { site: { ...site, locale }, question: 'none', action: '/' } as const
   return {
-    'mails-question': choicePage({ ...page, question: 'open' }),
-    'mails-choice': choicePage(page),
-    'mails-ended': outcomePage({ ...page, held: { choice: 'end', scope: 'site' } }),
+    'page-question': choicePage({ ...page, question: 'open', writtenAt }),
+    'page-choice': choicePage({ ...page, writtenAt }),
+    'page-ended': outcomePage({ ...page, held: { choice: 'end', scope: 'site' } }),
   }
 }
 

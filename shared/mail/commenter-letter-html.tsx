@@ -1,10 +1,12 @@
+import { ButtonLink } from './button-link.tsx'
 import type { CommenterLetter } from './commenter-letter.ts'
 import { headlineFontFor } from './headline-font-for.ts'
 import { LetterFrame } from './letter-frame.tsx'
 import { light } from './letter-palette.ts'
+import { NameplateRow } from './nameplate-row.tsx'
 import { Quiet } from './quiet.tsx'
 import { QuoteRow } from './quote-row.tsx'
-import { Sentence, SiteName } from './sentence.tsx'
+import { Sentence } from './sentence.tsx'
 
 /** The HTML part: neither image nor foreign link, and no markup that somebody typed. */
 export const CommenterLetterHtml = ({
@@ -19,14 +21,7 @@ export const CommenterLetterHtml = ({
   choices,
 }: CommenterLetter) => (
   <LetterFrame messages={messages} title={headline}>
-    <tr>
-      <td
-        class="nameplate"
-        style={`padding:16px 28px 14px;border-bottom:3px double ${light.ink};font-size:19px;line-height:1.4;font-weight:bold`}
-      >
-        <SiteName site={site} font="Georgia,'Times New Roman',serif" />
-      </td>
-    </tr>
+    <NameplateRow site={site} />
     <tr>
       <td style="padding:28px 28px 0">
         <h1 style={`margin:0;${headlineFontFor[messages.locale]};font-weight:bold`}>{headline}</h1>
@@ -38,11 +33,11 @@ export const CommenterLetterHtml = ({
             <bdi>{article}</bdi>
           </p>
         ) : null}
-        {lead ? (
+        {lead.map(paragraph => (
           <p style="margin:14px 0 0">
-            <Sentence text={lead} site={site} />
+            <Sentence text={paragraph} site={site} />
           </p>
-        ) : null}
+        ))}
       </td>
     </tr>
     {quotes.map(quote => (
@@ -50,13 +45,7 @@ export const CommenterLetterHtml = ({
     ))}
     <tr>
       <td style="padding:28px 28px 32px">
-        <a
-          class="button"
-          href={action.href}
-          style={`display:inline-block;padding:10px 24px;background:${light.accent};color:${light.onAccent};text-decoration:none;font-weight:bold;border-radius:5px`}
-        >
-          {action.label}
-        </a>
+        <ButtonLink {...action} />
       </td>
     </tr>
     <tr>

@@ -22,7 +22,7 @@ export const commenterLetterText = ({
   return [
     headline,
     article === undefined ? undefined : `${messages.mail.article}\n${article}`,
-    lead === undefined ? undefined : said(lead),
+    ...lead.map(said),
     ...quotes.map(quote => quoteText(quote, messages)),
     linkText(action),
     rule,

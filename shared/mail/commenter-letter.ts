@@ -9,7 +9,8 @@ export type CommenterLetter = {
   headline: string
   /** Its title. */
   article?: string | undefined
-  lead?: string
+  /** Its paragraphs. */
+  lead: readonly string[]
   quotes: readonly Quote[]
   /** The one thing that this mail is for. */
   action: Link

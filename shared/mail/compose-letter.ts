@@ -36,8 +36,8 @@ export const createComposeLetter =
 type Given = { site: Site; told: Told; choicesHref: string; placeHref: string }
 
 const letters = {
-  confirmation: ({ site, choicesHref }) =>
-    confirmationLetter({ ...addressed(site), confirmHref: choicesHref }),
+  confirmation: ({ site, told: { own }, choicesHref }) =>
+    confirmationLetter({ ...addressed(site), writtenAt: own.createdAt, confirmHref: choicesHref }),
   published: ({ site, told: { own }, choicesHref, placeHref }) =>
     publishedLetter({
       ...addressed(site),

@@ -43,6 +43,7 @@ export const letterAbout = (
       : fill(subjectWithoutTitle, { site: isolated(site, dir) }),
     headline,
     article: article || undefined,
+    lead: [],
     quotes: quotes.map(quote => ({
       ...quote,
       by: shownLine(quote.by, 100),

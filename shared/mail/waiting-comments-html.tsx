@@ -1,37 +1,36 @@
-import type { Letter } from './letter.ts'
+import { ButtonLink } from './button-link.tsx'
+import { headlineFontFor } from './headline-font-for.ts'
 import { LetterFrame } from './letter-frame.tsx'
 import { light } from './letter-palette.ts'
+import { NameplateRow } from './nameplate-row.tsx'
 import { Quiet } from './quiet.tsx'
+import { Sentence } from './sentence.tsx'
 import { TextLines } from './text-lines.tsx'
 import type { WaitingComment } from './waiting-comment.ts'
+import type { WaitingLetter } from './waiting-letter.ts'
 
 /** The HTML part: neither image nor foreign link. */
 export const WaitingCommentsHtml = ({
   messages,
+  site,
   headline,
   oldest,
   shown,
   articles,
   leftOut,
-  why,
   consoleUrl,
   choiceUrl,
-}: Letter) => {
+}: WaitingLetter) => {
   const { mail, rhythm } = messages
   return (
     <LetterFrame messages={messages} title={headline}>
+      <NameplateRow site={site} />
       <tr>
-        <td style="padding:28px 24px 20px">
-          <h1 style="margin:0 0 4px;font-size:22px;line-height:1.6">{headline}</h1>
-          {oldest ? <Quiet>{oldest}</Quiet> : null}
-          <p style="margin:20px 0 0">
-            <a
-              class="button"
-              href={consoleUrl}
-              style={`display:inline-block;padding:10px 22px;background:${light.accent};color:${light.onAccent};text-decoration:none;font-weight:bold;border-radius:5px`}
-            >
-              {mail.openConsole}
-            </a>
+        <td style="padding:28px 28px 32px">
+          <h1 style={`margin:0;${headlineFontFor[messages.locale]};font-weight:bold`}>{headline}</h1>
+          {oldest ? <Quiet above={6}>{oldest}</Quiet> : null}
+          <p style="margin:28px 0 0">
+            <ButtonLink href={consoleUrl} label={mail.openConsole} />
           </p>
         </td>
       </tr>
@@ -40,34 +39,36 @@ export const WaitingCommentsHtml = ({
       ))}
       {articles.length > 0 ? <Articles label={rhythm.articles} articles={articles} /> : null}
       <tr>
-        <td class="rule" style={`padding:18px 24px 24px;border-top:1px solid ${light.rule}`}>
-          {leftOut ? <p style="margin:0 0 12px">{leftOut}</p> : null}
+        <td class="rule" style={`padding:10px 28px 24px;border-top:1px solid ${light.rule}`}>
+          {leftOut ? <p style="margin:10px 0 20px">{leftOut}</p> : null}
           {shown.length > 0 ? (
             <>
-              <Quiet>{mail.linksExpire}</Quiet>
-              <Quiet>{mail.linksDisabled}</Quiet>
+              <Quiet above={10}>{mail.linksExpire}</Quiet>
+              <Quiet above={10}>{mail.linksDisabled}</Quiet>
             </>
           ) : null}
-          <Quiet>{why}</Quiet>
-          <p style="margin:12px 0 0;font-size:15px">
-            <a class="accent" href={choiceUrl} style={`color:${light.accent}`}>
+          <Quiet above={10}>
+            <Sentence text={mail.why} site={site} />
+          </Quiet>
+          <Quiet above={10}>
+            <a class="quiet" href={choiceUrl} style={`color:${light.quiet};text-decoration:underline`}>
               {rhythm.choose}
             </a>
-          </p>
+          </Quiet>
         </td>
       </tr>
     </LetterFrame>
   )
 }
 
-type RowProps = { comment: WaitingComment; messages: Letter['messages'] }
+type RowProps = { comment: WaitingComment; messages: WaitingLetter['messages'] }
 
 const WaitingCommentRow = ({
   comment: { name, age, text, article, answers, links },
   messages: { dir, mail },
 }: RowProps) => (
   <tr>
-    <td class="rule" style={`padding:18px 24px;border-top:1px solid ${light.rule}`}>
+    <td class="rule" style={`padding:20px 28px 24px;border-top:1px solid ${light.rule}`}>
       <p style="margin:0">
         <strong>
           <bdi>{name}</bdi>
@@ -87,7 +88,7 @@ const WaitingCommentRow = ({
 )
 
 /** All weigh the same: which is right, the comment says. They wrap on a narrow phone; old Outlook leaves plain links. */
-const Buttons = ({ links, dir }: Pick<WaitingComment, 'links'> & Pick<Letter['messages'], 'dir'>) => (
+const Buttons = ({ links, dir }: Pick<WaitingComment, 'links'> & Pick<WaitingLetter['messages'], 'dir'>) => (
   <p style="margin:4px 0 0">
     {links.map(({ href, label }) => (
       <>
@@ -111,7 +112,7 @@ const Aside = ({ label, text }: { label: string; text: string }) => (
 
 const Articles = ({ label, articles }: { label: string; articles: readonly string[] }) => (
   <tr>
-    <td class="rule" style={`padding:18px 24px;border-top:1px solid ${light.rule}`}>
+    <td class="rule" style={`padding:20px 28px 24px;border-top:1px solid ${light.rule}`}>
       <Quiet>{label}</Quiet>
       {articles.map(article => (
         <p style="margin:4px 0 0;overflow-wrap:anywhere;word-break:break-word">

@@ -1,20 +1,23 @@
-import type { Letter } from './letter.ts'
+import { fill } from '../messages/fill.ts'
+import { isolated } from '../text/isolated.ts'
 import type { WaitingComment } from './waiting-comment.ts'
+import type { WaitingLetter } from './waiting-letter.ts'
 
 /** The plain-text part. Names and titles stand on lines of their own, so each finds its own direction (UAX #9, P2). */
 export const waitingCommentsText = ({
   messages,
+  site,
   headline,
   oldest,
   shown,
   articles,
   leftOut,
-  why,
   consoleUrl,
   choiceUrl,
-}: Letter): string => {
+}: WaitingLetter): string => {
   const { mail, rhythm } = messages
   const aboutLinks = shown.length > 0 ? `${mail.linksExpire}\n${mail.linksDisabled}\n` : ''
+  const why = fill(mail.why, { site: isolated(site, messages.dir) })
   return [
     `${headline}.`,
     oldest,
@@ -33,7 +36,7 @@ export const waitingCommentsText = ({
 
 const commentText = (
   { name, age, text, article, answers, links }: WaitingComment,
-  { article: on, inReplyTo }: Letter['messages']['mail'],
+  { article: on, inReplyTo }: WaitingLetter['messages']['mail'],
 ): string =>
   [
     name,

@@ -5,10 +5,10 @@ import { fill } from '../messages/fill.ts'
 import { type Messages, messagesFor } from '../messages/messages.ts'
 import { plural } from '../messages/plural.ts'
 import { htmlDocument } from '../text/html-document.ts'
-import type { Letter } from './letter.ts'
 import { type ProposalLink, waitingCommentOf } from './waiting-comment.ts'
 import { WaitingCommentsHtml } from './waiting-comments-html.tsx'
 import { waitingCommentsText } from './waiting-comments-text.ts'
+import type { WaitingLetter } from './waiting-letter.ts'
 import { withoutLinks } from './without-links.ts'
 
 type WaitingComments = {
@@ -48,14 +48,14 @@ export const waitingComments = ({
   const first = waiting.slice(0, shownAtMost)
   const shown = texts ? first.map(comment => waitingCommentOf(messages, comment, linksFor(comment), now)) : []
   const headline = count > countedTo ? mail.waitingOverflow : plural(messages, mail.waiting, count)
-  const letter: Letter = {
+  const letter: WaitingLetter = {
     messages,
+    site,
     headline,
     oldest: oldest(messages, { count, texts, age: ageInWords(messages, oldestAt, now) }),
     shown,
     articles: texts ? [] : articlesOf(first),
     leftOut: leftOut(messages, count, first.length),
-    why: fill(mail.why, { site }),
     ...urls,
   }
   return {

@@ -24,9 +24,9 @@ export const en: Messages = {
     'unknown-site': 'There is no site by that name.',
     'not-found': 'There is nothing at this address.',
     'unknown-link': 'This link is not valid; perhaps it was cut off on the way.',
-    'expired-link': 'This link has expired: links in our mails work for seven days.',
+    'expired-link': 'This link has expired: links in our emails work for seven days.',
     'late-confirmation':
-      'The time for this answer is over. If you have not said yes, ask for replies with your next comment, and we will ask again.',
+      'This question has expired. If you have not said yes, ask for replies with your next comment, and we will ask again.',
     'method-not-allowed': 'This address does not take that method.',
     'comments-closed': 'Comments are closed.',
     'origin-not-allowed': 'Comments cannot be sent from this page.',
@@ -77,6 +77,6 @@ export const en: Messages = {
     linksExpire:
       'Opening a link decides nothing: you decide on the page behind it. Links work for seven days.',
     linksDisabled: 'Links inside comments are disabled in this message.',
-    why: 'You receive this because you moderate the comments of {site}.',
+    why: 'You are getting this email because you moderate the comments on {site}.',
   },
 }

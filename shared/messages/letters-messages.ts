@@ -10,6 +10,8 @@ export type LettersMessages = {
     subject: string
     headline: string
     lead: string
+    /** Which comment, to who knows when they wrote: the letter and its page say it. */
+    writtenAt: string
     /** Opens the page on which one says yes or no. */
     action: string
     untilThen: string

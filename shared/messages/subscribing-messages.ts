@@ -3,7 +3,7 @@ import type { MailScope } from '../domain/outbox.ts'
 /** What a commenter reads behind a link of their mails. `{site}` is the host of the publisher's pages. */
 export type SubscribingMessages = {
   /** Of an address that nobody has confirmed. */
-  asking: { title: string; lead: string; yes: string; never: string }
+  asking: { title: string; lead: string; yes: string; never: string; refused: string }
   /** `choices` answer the title. */
   ending: { title: string; lead: string; choices: Record<MailScope, string> }
   /** Opening a link changes nothing. */

@@ -3,6 +3,7 @@ import type { Clock, Sites } from '../domain/ports.ts'
 import { Problem } from '../domain/problem.ts'
 import type { Site } from '../domain/site.ts'
 import { confirmationDays, type SubscriptionChoice } from '../domain/subscription-choice.ts'
+import { timeOfCommentId } from '../domain/time-of-comment-id.ts'
 
 export type SubscriptionNeeds = {
   subscriptionLinks: () => Promise<SubscriptionLinks>
@@ -16,6 +17,8 @@ export type OpenSubscription = {
   subscription: Subscription
   /** Whether the mail asked for a confirmation, and still does. */
   question: 'none' | 'open' | 'late'
+  /** When the comment was written that the mail was about, as far as its link tells: of an answer, only whoever wrote that knows. */
+  writtenAt: string | undefined
 }
 
 /**
@@ -31,8 +34,10 @@ export const openSubscription = async (
   const owed = (await subscriptionLinks()).read(token)
   const subscription = owed && (await subscriptions.open(owed))
   const site = subscription && (await sites.get(subscription.site))
-  if (subscription === undefined || site === undefined) throw new Problem('unknown-link')
-  return { site, subscription, question: questionOf(subscription, clock()) }
+  if (owed === undefined || subscription === undefined || site === undefined)
+    throw new Problem('unknown-link')
+  const writtenAt = owed.kind === 'published' ? timeOfCommentId(owed.comment) : undefined
+  return { site, subscription, question: questionOf(subscription, clock()), writtenAt }
 }
 
 /**

@@ -5,10 +5,17 @@ import { StyleSheet } from './link-page-sheet.tsx'
 /** Where to go from a page. */
 export type WayOn = { href: string; label: string }
 
-type LinkPageFrameProps = { messages: Messages; title: string; wayOn: WayOn | undefined; children?: Child }
+type LinkPageFrameProps = {
+  messages: Messages
+  /** Whose page it is, where that is known: as the mail names it above its double rule. */
+  site: string | undefined
+  title: string
+  wayOn?: WayOn | undefined
+  children?: Child
+}
 
 /** What every page has that somebody is led to from a mail: its title above, and the way on below. */
-export const LinkPageFrame = ({ messages, title, wayOn, children }: LinkPageFrameProps) => (
+export const LinkPageFrame = ({ messages, site, title, wayOn, children }: LinkPageFrameProps) => (
   <html lang={messages.locale} dir={messages.dir}>
     <head>
       <meta charset="utf-8" />
@@ -19,6 +26,11 @@ export const LinkPageFrame = ({ messages, title, wayOn, children }: LinkPageFram
       <StyleSheet />
     </head>
     <body>
+      {site ? (
+        <header class="nameplate">
+          <bdi>{site}</bdi>
+        </header>
+      ) : null}
       <main>
         <h1>{title}</h1>
         {children}

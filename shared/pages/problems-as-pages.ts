@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
+import { nameOfSite } from '../domain/name-of-site.ts'
 import { Problem } from '../domain/problem.ts'
 import { answerLocale } from '../http/answer-locale.ts'
 import type { ApiEnv } from '../http/api-env.ts'
@@ -15,7 +16,13 @@ export const problemsAsPages =
     if (error === undefined) return
     const { refusalPage } = await import('./refusal-page.tsx')
     const messages = messagesFor(answerLocale(c))
-    const html = refusalPage(messages, error instanceof Problem ? error.code : 'internal', wayOn(messages))
+    const site = c.get('site')
+    const html = refusalPage({
+      messages,
+      site: site && nameOfSite(site),
+      code: error instanceof Problem ? error.code : 'internal',
+      wayOn: wayOn(messages),
+    })
     const headers = { ...(await linkPageHeaders()), 'content-type': 'text/html; charset=utf-8' }
     for (const [name, value] of Object.entries(headers)) res.headers.set(name, value)
     // Hono lets the headers of an answer outlive it unless it is taken away first.

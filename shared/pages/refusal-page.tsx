@@ -3,6 +3,14 @@ import type { Messages } from '../messages/messages.ts'
 import { htmlDocument } from '../text/html-document.ts'
 import { LinkPageFrame, type WayOn } from './link-page-frame.tsx'
 
+type RefusalPageProps = {
+  messages: Messages
+  /** The name of the site, where the link told it. */
+  site: string | undefined
+  code: ProblemCode
+  wayOn: WayOn | undefined
+}
+
 /** Why a link leads nowhere, and where to go instead. */
-export const refusalPage = (messages: Messages, code: ProblemCode, wayOn: WayOn | undefined): string =>
-  htmlDocument(<LinkPageFrame messages={messages} title={messages.problems[code]} wayOn={wayOn} />)
+export const refusalPage = ({ code, ...page }: RefusalPageProps): string =>
+  htmlDocument(<LinkPageFrame {...page} title={page.messages.problems[code]} />)

@@ -39,7 +39,7 @@ describe.each([
   } as const
   const origins = [`https://${'news-'.repeat(10)}.example`]
   const site = { site: 'news', locale, origins, publishes: 'held' as const, version: 1 }
-  const choice = { site, question: 'late', action: '/x' } as const
+  const choice = { site, question: 'late', writtenAt: comment.createdAt, action: '/x' } as const
   const chosen = {
     site: 'a-name-of-forty-letters-as-long-as-can-be',
     mail: { every: 'hourly', texts: false },

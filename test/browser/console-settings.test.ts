@@ -142,8 +142,8 @@ it('says of a colleague that mails do not reach them, and of nobody else', async
 
   await page.reload()
 
-  await member('سلمى').getByText('Mails do not arrive').waitFor()
-  expect(await page.getByText('Mails do not arrive').count()).toBe(1)
+  await member('سلمى').getByText('Emails do not arrive').waitFor()
+  expect(await page.getByText('Emails do not arrive').count()).toBe(1)
 })
 
 it('gives a member another role', async () => {

@@ -18,7 +18,7 @@ it('who wants no mail finds the way back in the console, by keyboard', async () 
   const page = await openConsole(browser, url, { path: queue, locale: 'en' })
 
   await page.locator('.menu summary').press('Enter')
-  await page.getByRole('button', { name: 'Our mail to you' }).press('Enter')
+  await page.getByRole('button', { name: 'Emails we send you' }).press('Enter')
   await page.getByRole('radio', { name: 'أبدًا' }).press('ArrowUp')
   await page.getByRole('button', { name: 'حفظ' }).press('Enter')
   await page.getByText('حُفظ اختيارك.').waitFor()

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { messagesFor } from '../../shared/messages/messages.ts'
+import { timeInWords } from '../../shared/messages/time-in-words.ts'
 import { oneClickPath, openLetterReader } from '../support/contract/open-letter-reader.ts'
 import { readAnswer } from '../support/contract/read-answer.ts'
 import { ModeratedCommentInFull } from '../support/contract/schemas/moderated-comment.ts'
@@ -35,6 +37,18 @@ describe('the first letter to an address', () => {
       'list-unsubscribe-post': 'List-Unsubscribe=One-Click',
       'list-unsubscribe': expect.stringMatching(/^<http:\/\/localhost:\d+\/v1\/subscriptions\/[^>]+>$/u),
     })
+  })
+
+  it('names the comment by when it was written, as its page does', async () => {
+    const reader = openLetterReader()
+    const id = await reader.publish()
+    const { createdAt } = readAnswer(ModeratedCommentInFull, await taaliq.one(id))
+    const writtenAt = timeInWords(messagesFor('ar'), createdAt)
+
+    const letter = await reader.letter(0)
+    const page = await taaliq.send({ path: oneClickPath(letter) })
+
+    for (const part of [letter.text, letter.html, page.text]) expect(part).toContain(writtenAt)
   })
 
   it('makes whoever presses its button a verified author of that comment, and nobody by opening it', async () => {

@@ -30,7 +30,7 @@ export const CommentCard = ({ messages, comment }: CommentCardProps) => {
   )
 }
 
-const About = ({ messages: { mail }, comment: { site, thread, parent } }: CommentCardProps) => {
+const About = ({ messages: { mail }, comment: { thread, parent } }: CommentCardProps) => {
   const title = <bdi>{thread.title ?? thread.id}</bdi>
   return (
     <div class="about">
@@ -42,8 +42,7 @@ const About = ({ messages: { mail }, comment: { site, thread, parent } }: Commen
           </a>
         ) : (
           title
-        )}{' '}
-        <span class="small">({site})</span>
+        )}
       </p>
       {parent ? (
         <>

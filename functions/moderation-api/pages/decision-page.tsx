@@ -31,6 +31,7 @@ const DecisionPage = ({ locale, comment, proposed, isCurrent, action }: Decision
   return (
     <LinkPageFrame
       messages={messages}
+      site={comment.site}
       title={isAsked ? deciding.title : deciding.standing[comment.status]}
       wayOn={{ href: `/console/${comment.site}/pending`, label: messages.mail.openConsole }}
     >

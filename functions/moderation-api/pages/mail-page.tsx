@@ -4,6 +4,7 @@ import { fill } from '../../../shared/messages/fill.ts'
 import { messagesFor } from '../../../shared/messages/messages.ts'
 import { LinkPageFrame } from '../../../shared/pages/link-page-frame.tsx'
 import { htmlDocument } from '../../../shared/text/html-document.ts'
+import { isolated } from '../../../shared/text/isolated.ts'
 
 type MailPageProps = {
   /** The moderator's. */
@@ -24,7 +25,8 @@ const MailPage = ({ locale, site, mail, isSaved }: MailPageProps) => {
   return (
     <LinkPageFrame
       messages={messages}
-      title={fill(rhythm.title, { site })}
+      site={site}
+      title={fill(rhythm.title, { site: isolated(site, messages.dir) })}
       wayOn={{ href: `/console/${site}/pending`, label: messages.mail.openConsole }}
     >
       {isSaved ? (

@@ -1,15 +1,12 @@
-import type { MailScope } from '../../../shared/domain/outbox.ts'
-import type { Site } from '../../../shared/domain/site.ts'
+import { mailScopes } from '../../../shared/domain/outbox.ts'
+import { fill } from '../../../shared/messages/fill.ts'
+import { timeInWords } from '../../../shared/messages/time-in-words.ts'
 import type { OpenSubscription } from '../../../shared/operations/change-subscription.ts'
 import { LinkPageFrame } from '../../../shared/pages/link-page-frame.tsx'
 import { htmlDocument } from '../../../shared/text/html-document.ts'
 import { wordsFor } from './words-for.ts'
 
-type ChoicePageProps = {
-  site: Site
-  question: OpenSubscription['question']
-  action: string
-}
+type ChoicePageProps = Pick<OpenSubscription, 'site' | 'question' | 'writtenAt'> & { action: string }
 
 /**
  * What a link of a mail offers: to answer the mail's question, or to end mails. It does not say which come at present, for
@@ -17,23 +14,28 @@ type ChoicePageProps = {
  */
 export const choicePage = (props: ChoicePageProps): string => htmlDocument(<ChoicePage {...props} />)
 
-const ChoicePage = ({ site, question, action }: ChoicePageProps) => {
-  const { messages, words, filled } = wordsFor(site)
+const ChoicePage = ({ site, question, writtenAt, action }: ChoicePageProps) => {
+  const { messages, words, name, filled } = wordsFor(site)
   const { asking, ending, nothingYet } = words
   const isAsked = question === 'open'
   const answers = [
     { choice: 'confirm', label: asking.yes },
     { choice: 'everything', label: asking.never },
   ] as const
-  const ends = scopes.map(choice => ({ choice, label: filled(ending.choices[choice]) }))
+  // Of the ends, what a mail program's own button ends.
+  const usual = isAsked ? 'confirm' : 'site'
+  const ends = mailScopes.map(choice => ({ choice, label: filled(ending.choices[choice]) }))
   return (
-    <LinkPageFrame messages={messages} title={isAsked ? asking.title : ending.title} wayOn={undefined}>
+    <LinkPageFrame messages={messages} site={name} title={isAsked ? asking.title : ending.title}>
       <p>{filled(question === 'none' ? ending.lead : asking.lead)}</p>
+      {question === 'none' || writtenAt === undefined ? null : (
+        <p>{fill(messages.letters.confirmation.writtenAt, { time: timeInWords(messages, writtenAt) })}</p>
+      )}
       {question === 'late' ? <p>{messages.problems['late-confirmation']}</p> : null}
       <form method="post" action={action}>
         <div class="answers">
-          {(isAsked ? answers : ends).map(({ choice, label }, at) => (
-            <button type="submit" name="choice" value={choice} class={at === 0 ? undefined : 'plain'}>
+          {(isAsked ? answers : ends).map(({ choice, label }) => (
+            <button type="submit" name="choice" value={choice} class={choice === usual ? undefined : 'plain'}>
               {label}
             </button>
           ))}
@@ -43,6 +45,3 @@ const ChoicePage = ({ site, question, action }: ChoicePageProps) => {
     </LinkPageFrame>
   )
 }
-
-/** The first is filled: what a mail program's own button ends. */
-const scopes = ['site', 'thread', 'everything'] as const satisfies readonly MailScope[]

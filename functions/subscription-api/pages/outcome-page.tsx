@@ -15,30 +15,30 @@ type OutcomePageProps = {
   action: string
 }
 
-/** What now holds, with a button that takes it back and the way to the other choices. */
+/** What now holds, with a button that takes it back and, unless they would ask again, the way to the other choices. */
 export const outcomePage = (props: OutcomePageProps): string => htmlDocument(<OutcomePage {...props} />)
 
 const OutcomePage = ({ site, question, held, action }: OutcomePageProps) => {
-  const { messages, words, filled } = wordsFor(site)
-  const { title, note, takeBack } = outcomeOf(words, held, question === 'open')
+  const { messages, words, name, filled } = wordsFor(site)
+  const isAsked = question === 'open'
+  const { title, note, takeBack } = outcomeOf(words, held, isAsked)
   return (
     <LinkPageFrame
       messages={messages}
+      site={name}
       title={filled(title)}
-      wayOn={{ href: action, label: words.otherChoices }}
+      wayOn={isAsked ? undefined : { href: action, label: words.otherChoices }}
     >
-      <div class="notice">
-        <p>{note}</p>
-        {question === 'late' && held.choice === 'resume' ? (
-          <p>{messages.problems['late-confirmation']}</p>
-        ) : null}
-        <form method="post" action={action}>
-          {takeBack.scope ? <input type="hidden" name="scope" value={takeBack.scope} /> : null}
-          <button type="submit" name="choice" value={takeBack.choice} class="plain">
-            {takeBack.label}
-          </button>
-        </form>
-      </div>
+      <p>{note}</p>
+      {question === 'late' && held.choice === 'resume' ? (
+        <p>{messages.problems['late-confirmation']}</p>
+      ) : null}
+      <form method="post" action={action}>
+        {takeBack.scope ? <input type="hidden" name="scope" value={takeBack.scope} /> : null}
+        <button type="submit" name="choice" value={takeBack.choice} class="plain">
+          {takeBack.label}
+        </button>
+      </form>
     </LinkPageFrame>
   )
 }
@@ -60,10 +60,13 @@ const outcomeOf = (
       return { ...confirmed, takeBack: { label: confirmed.takeBack, choice: 'everything' } }
     case 'end': {
       const { title, note, takeBack } = ended
-      const outcome = { title: title[held.scope], note }
       return isAsked
-        ? { ...outcome, takeBack: { label: asking.yes, choice: 'confirm' } }
-        : { ...outcome, takeBack: { label: takeBack, choice: 'resume', scope: held.scope } }
+        ? { title: asking.refused, note, takeBack: { label: asking.yes, choice: 'confirm' } }
+        : {
+            title: title[held.scope],
+            note,
+            takeBack: { label: takeBack, choice: 'resume', scope: held.scope },
+          }
     }
     case 'resume': {
       const { title, note, takeBack } = resumed

@@ -8,7 +8,7 @@ import { choicePage } from '../pages/choice-page.tsx'
 /** `GET /v1/subscriptions/{token}`: what can be chosen. Nothing is. */
 export const showSubscription = (needs: SubscriptionApiNeeds) =>
   createFactory<ApiEnv>().createHandlers(async c => {
-    const { site, question } = await openSubscription(needs, c.req.param('token') ?? '')
+    const { site, question, writtenAt } = await openSubscription(needs, c.req.param('token') ?? '')
 
-    return answerPage(c, site, choicePage({ site, question, action: c.req.path }))
+    return answerPage(c, site, choicePage({ site, question, writtenAt, action: c.req.path }))
   })

@@ -8,7 +8,7 @@ export const letters: LettersMessages = {
     action: 'الانتقال إلى التعليق',
   },
   reply: {
-    subject: 'ردّ على تعليقك: «{title}»',
+    subject: 'ردّ على تعليقك على «{title}»',
     subjectWithoutTitle: 'ردّ على تعليقك في {site}',
     headline: 'ردّ جديد على تعليقك',
     action: 'الانتقال إلى النقاش',
@@ -18,6 +18,7 @@ export const letters: LettersMessages = {
     subject: 'هل نراسلك بشأن الردود على تعليق في {site}؟',
     headline: 'هل نراسلك حين يصل ردّ؟',
     lead: 'نُشر تعليق في {site}، وكُتب معه عنوان بريدك هذا مع طلب إشعارك بالردود عليه.',
+    writtenAt: 'تاريخ كتابة التعليق: {time}.',
     action: 'الموافقة أو الرفض',
     untilThen:
       'فتح الصفحة وحده ليس موافقة، فالموافقة بالضغط على الزرّ فيها. ومن دونها لن تصلك رسائل عن الردود، ولن نكرّر هذا السؤال أكثر من مرة في اليوم.',

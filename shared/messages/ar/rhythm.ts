@@ -1,7 +1,7 @@
 import type { RhythmMessages } from '../rhythm-messages.ts'
 
 export const rhythm: RhythmMessages = {
-  choose: 'اختر كم مرة نراسلك',
+  choose: 'اختيار عدد مرات مراسلتك',
   came: 'وصل {age}.',
   articles: 'على هذه المقالات:',
   title: 'رسائلنا إليك عن تعليقات {site}',

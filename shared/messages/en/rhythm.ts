@@ -4,8 +4,8 @@ export const rhythm: RhythmMessages = {
   choose: 'Choose how often we write to you',
   came: 'It came {age}.',
   articles: 'On these articles:',
-  title: 'Mail about the comments of {site}',
-  question: 'How often shall we write to you while comments are waiting?',
+  title: 'Emails about comments on {site}',
+  question: 'How often should we write to you while comments are waiting?',
   choices: {
     'at-once': {
       name: 'At once',
@@ -24,7 +24,7 @@ export const rhythm: RhythmMessages = {
   },
   texts: 'With the text of each comment',
   withoutTexts:
-    'Without texts, a mail says how many comments are waiting, since when and on which articles; you decide in the console.',
+    'Without texts, an email says how many comments are waiting, since when and on which articles; you decide in the console.',
   save: 'Save',
   saved: 'Saved.',
 }

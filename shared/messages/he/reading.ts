@@ -18,7 +18,7 @@ export const reading: ReadingMessages = {
   email: 'אימייל',
   website: 'אתר',
   content: 'תגובה',
-  notifyReplies: 'עדכנו אותי בדואר אלקטרוני כשהתגובה שלי תפורסם וכשישיבו לה',
+  notifyReplies: 'עדכנו אותי באימייל כשהתגובה שלי תפורסם וכשישיבו לה',
   submit: 'שליחת התגובה',
   moderated: 'תגובות מתפרסמות לאחר בדיקה של צוות האתר.',
 }

@@ -4,7 +4,7 @@ export const rhythm: RhythmMessages = {
   choose: 'לבחירת תדירות ההודעות',
   came: 'היא הגיעה {age}.',
   articles: 'לכתבות האלה:',
-  title: 'ההודעות על התגובות של {site}',
+  title: 'הודעות על התגובות באתר {site}',
   question: 'באיזו תדירות לכתוב לך כשתגובות ממתינות לבדיקה?',
   choices: {
     'at-once': {

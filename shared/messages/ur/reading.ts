@@ -18,7 +18,7 @@ export const reading: ReadingMessages = {
   email: 'ای میل',
   website: 'ویب سائٹ',
   content: 'تبصرہ',
-  notifyReplies: 'تبصرہ شائع ہونے اور اس کا جواب آنے پر مجھے ای میل سے مطلع کریں',
+  notifyReplies: 'تبصرہ شائع ہونے اور اس کا جواب آنے پر مجھے ای میل سے اطلاع دیں',
   submit: 'تبصرہ بھیجیں',
   moderated: 'تبصرے نگران کے دیکھنے کے بعد شائع ہوتے ہیں۔',
 }

@@ -27,7 +27,12 @@ export const letterExamples = (locale: Locale, { name, title, content }: Words =
   return {
     published: publishedLetter({ ...about, name, content }),
     reply: replyLetter({ ...about, reply: { name, content, staff: true }, own: { content } }),
-    confirmation: confirmationLetter({ locale, site: about.site, confirmHref: about.choicesHref }),
+    confirmation: confirmationLetter({
+      locale,
+      site: about.site,
+      writtenAt: '2026-11-24T08:37:00.000Z',
+      confirmHref: about.choicesHref,
+    }),
     waiting: waitingComments({
       locale,
       site: 'demo',

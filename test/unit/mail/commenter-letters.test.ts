@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { locales } from '../../../shared/domain/locale.ts'
 import { messagesFor } from '../../../shared/messages/messages.ts'
+import { timeInWords } from '../../../shared/messages/time-in-words.ts'
 import { unescapeHtml } from '../../support/contract/html.ts'
 import { hostileWords } from '../../support/mail/hostile-words.ts'
 import { letterExamples, plainWords } from '../../support/mail/letter-examples.ts'
@@ -41,11 +42,13 @@ describe.each(locales)('the letters in %s', locale => {
         expect(part).toContain(fact)
   })
 
-  it('ask in both parts for a confirmation, and how to be left alone', () => {
+  it('ask in both parts for a confirmation of which comment, and how to be left alone', () => {
     const { action, untilThen, never, notYou } = messages.confirmation
+    const time = timeInWords(messagesFor(locale), '2026-11-24T08:37:00.000Z')
 
     for (const part of [readable(letters.confirmation.html), letters.confirmation.text])
-      for (const fact of ['news.example', action, untilThen, never, notYou]) expect(part).toContain(fact)
+      for (const fact of ['news.example', time, action, untilThen, never, notYou])
+        expect(part).toContain(fact)
   })
 
   it('mark the reply of the staff, and name what it answers', () => {

@@ -6,7 +6,8 @@ import { changeSubscription, openSubscription } from '../../../shared/operations
 import { createSubscriptionLinks } from '../../../shared/privacy/subscription-links.ts'
 
 const links = createSubscriptionLinks(['a secret'])
-const token = links.write({ comment: '01890a5d-ac96-774b-bcce-b302099a8057', kind: 'published' })
+const comment = '01890a5d-ac96-774b-bcce-b302099a8057'
+const token = links.write({ comment, kind: 'published' })
 const sentAt = '2026-11-20T09:00:00.000Z'
 
 const given = (letter: LetterKind | undefined, now = '2026-11-21T09:00:00.000Z') => {
@@ -59,6 +60,15 @@ describe('a link', () => {
 
   it.each(['published', 'reply', undefined] as const)('asks for none in a letter of %s', async letter => {
     expect(await given(letter).open()).toMatchObject({ question: 'none', site: { site: 'news' } })
+  })
+
+  it('tells when the comment was written that it is about, and of an answer nothing', async () => {
+    const { open } = given('confirmation')
+
+    const own = await open()
+    const answer = await open(links.write({ comment, kind: 'reply' }))
+
+    expect([own.writtenAt, answer.writtenAt]).toEqual(['2023-06-30T03:34:18.518Z', undefined])
   })
 
   it('is not looked for when it is none of ours', async () => {

@@ -5,9 +5,11 @@ import { locales } from '../../../shared/domain/locale.ts'
 import { mailScopes } from '../../../shared/domain/outbox.ts'
 import type { SubscriptionChoice } from '../../../shared/domain/subscription-choice.ts'
 import { messagesFor } from '../../../shared/messages/messages.ts'
+import { timeInWords } from '../../../shared/messages/time-in-words.ts'
 import { firstTag, tagsOf } from '../../support/contract/html.ts'
 
 const action = '/v1/subscriptions/token'
+const writtenAt = '2026-11-24T08:37:00.000Z'
 const questions = ['none', 'open', 'late'] as const
 
 const choices: SubscriptionChoice[] = [
@@ -16,10 +18,13 @@ const choices: SubscriptionChoice[] = [
   ...mailScopes.map(scope => ({ choice: 'resume' as const, scope })),
 ]
 
-const siteIn = (locale: (typeof locales)[number]) => ({
+/** Of the other direction than the sentences around it. */
+const strangers = { ltr: 'مكتبة.example', rtl: 'news.example' } as const
+
+const siteIn = (locale: (typeof locales)[number], host = 'news.example') => ({
   site: 'news',
   locale,
-  origins: ['https://news.example'],
+  origins: [`https://${host}`],
   publishes: 'held' as const,
   version: 1,
 })
@@ -27,9 +32,10 @@ const siteIn = (locale: (typeof locales)[number]) => ({
 const buttonsOf = (page: string) => tagsOf(page, 'button').map(({ value, class: look }) => [value, look])
 
 describe.each(locales)('in %s', locale => {
-  const site = siteIn(locale)
+  const host = strangers[messagesFor(locale).dir]
+  const site = siteIn(locale, host)
   const pages = questions.flatMap(question => [
-    choicePage({ site, question, action }),
+    choicePage({ site, question, writtenAt, action }),
     ...choices.map(held => outcomePage({ site, question, held, action })),
   ])
 
@@ -46,9 +52,13 @@ describe.each(locales)('in %s', locale => {
     }
   })
 
-  it('isolates the name of the site wherever it stands', () => {
-    for (const page of pages)
-      expect(page.replaceAll('\u2068news.example\u2069', '')).not.toContain('news.example')
+  it('says whose it is above its title, and isolates that name wherever it stands', () => {
+    const nameplate = `<header class="nameplate"><bdi>${host}</bdi></header>`
+
+    for (const page of pages) {
+      expect(page).toContain(`${nameplate}<main><h1>`)
+      expect(page.replace(nameplate, '').replaceAll(`\u2068${host}\u2069`, '')).not.toContain(host)
+    }
   })
 
   it('tells what now holds in a title of its own', () => {
@@ -62,7 +72,8 @@ describe.each(locales)('in %s', locale => {
 
 describe('the page that a link opens', () => {
   const site = siteIn('en')
-  const page = (question: (typeof questions)[number]) => choicePage({ site, question, action })
+  const page = (question: (typeof questions)[number], at: string | undefined = writtenAt) =>
+    choicePage({ site, question, writtenAt: at, action })
 
   it('fills the button that says yes, and offers to be never asked again', () => {
     expect(buttonsOf(page('open'))).toEqual([
@@ -73,10 +84,21 @@ describe('the page that a link opens', () => {
 
   it.each(['none', 'late'] as const)('fills what one click would end, where the question is %s', question => {
     expect(buttonsOf(page(question))).toEqual([
-      ['site', undefined],
       ['thread', 'plain'],
+      ['site', undefined],
       ['everything', 'plain'],
     ])
+  })
+
+  it('names the comment that it asks about by when it was written, as far as that is known', () => {
+    const time = timeInWords(messagesFor('en'), writtenAt)
+
+    expect([page('open'), page('late'), page('none')].map(each => each.includes(time))).toEqual([
+      true,
+      true,
+      false,
+    ])
+    expect(choicePage({ site, question: 'open', writtenAt: undefined, action })).not.toContain('written')
   })
 
   it('says that it is too late to say yes', () => {
@@ -116,7 +138,9 @@ describe('the page after a choice', () => {
     expect(buttonsOf(told({ choice: 'confirm' }, 'open'))).toEqual([['everything', 'plain']])
   })
 
-  it('leads to the other choices', () => {
-    expect(tagsOf(told({ choice: 'confirm' }, 'open'), 'a')).toMatchObject([{ href: action }])
+  it('leads to the other choices, but nobody who has just answered to the question again', () => {
+    expect(tagsOf(told({ choice: 'end', scope: 'site' }), 'a')).toMatchObject([{ href: action }])
+    expect(tagsOf(told({ choice: 'confirm' }, 'open'), 'a')).toEqual([])
+    expect(tagsOf(told({ choice: 'end', scope: 'everything' }, 'open'), 'a')).toEqual([])
   })
 })

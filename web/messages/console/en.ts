@@ -87,8 +87,8 @@ export const en: ConsoleMessages = {
     member: 'Member',
   },
   byWhom: 'by {name}',
-  authorNumbers: 'Under the same e-mail address, which nobody has verified:',
-  confirmedNumbers: 'Under the same e-mail address, confirmed for this comment:',
+  authorNumbers: 'Under the same email address, which nobody has verified:',
+  confirmedNumbers: 'Under the same email address, confirmed for this comment:',
   authorApproved: { one: '{count} approved', other: '{count} approved' },
   authorRejected: { one: '{count} rejected', other: '{count} rejected' },
   aboutAuthor: {
@@ -189,7 +189,7 @@ export const en: ConsoleMessages = {
     roles: { viewer: 'Viewer', moderator: 'Moderator', admin: 'Administrator' },
     roleOf: 'What {name} may do',
     you: 'You',
-    unreached: 'Mails do not arrive',
+    unreached: 'Emails do not arrive',
     remove: 'Remove',
     removeName: 'Remove {name}',
     removeHint: 'They are out at once. What they decided stays, under their name.',
@@ -224,7 +224,7 @@ export const en: ConsoleMessages = {
   signIn: 'Sign in',
   signInFailed: 'Signing in did not work.',
   signedOut: 'You are signed out.',
-  ownMail: 'Our mail to you',
+  ownMail: 'Emails we send you',
   signOut: 'Sign out',
 
   help: 'Keys',

@@ -193,7 +193,7 @@ export const he: ConsoleMessages = {
     roles: { viewer: 'צופה', moderator: 'עורך תגובות', admin: 'מנהל' },
     roleOf: 'התפקיד של {name}',
     you: 'זה אני',
-    unreached: 'הדואר אינו מגיע',
+    unreached: 'האימייל אינו מגיע',
     remove: 'הסרה',
     removeName: 'הסרת {name}',
     removeHint: 'ההסרה מיידית. ההחלטות שהתקבלו נשארות תחת אותו שם.',

@@ -91,7 +91,7 @@ export const ur: ConsoleMessages = {
   },
   byWhom: '– {name}',
   authorNumbers: 'اسی ای میل ایڈریس سے، جس کی تصدیق کسی نے نہیں کی:',
-  confirmedNumbers: 'اسی ای میل ایڈریس سے، جس کی اِس تبصرے کے لیے تصدیق ہو چکی ہے:',
+  confirmedNumbers: 'اسی ای میل ایڈریس سے، جس کی اس تبصرے کے لیے تصدیق ہو چکی ہے:',
   authorApproved: { one: '{count} تبصرہ شائع شدہ', other: '{count} تبصرے شائع شدہ' },
   authorRejected: { one: '{count} تبصرہ مسترد', other: '{count} تبصرے مسترد' },
   aboutAuthor: {
