@@ -11,8 +11,8 @@ export const MailChoiceRequest = v.object({ every, texts: sent(v.boolean('invali
 export const MailChoiceForm = v.object({
   every,
   texts: v.pipe(
-    v.optional(v.literal('on', 'invalid')),
-    v.transform(ticked => ticked !== undefined),
+    v.nullish(v.literal('on', 'invalid'), null),
+    v.transform(ticked => ticked === 'on'),
   ),
 })
 

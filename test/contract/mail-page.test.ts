@@ -102,6 +102,8 @@ describe('the page', () => {
   })
 
   it('takes a choice without signing in, says what holds, and lets it be changed back', async () => {
+    await amals.put({ every: 'at-once', texts: true })
+
     const chosen = await choose('every=hourly')
     const { every, texts } = await amals.read()
     const back = await choose('every=at-once&texts=on')
