@@ -22,10 +22,10 @@ beforeAll(async () => {
 const ask = (id: string) =>
   taaliq.send({ path: `/v1/moderation/sites/${site.site}/comments/${id}/mails`, headers })
 
-const owedAt = '2026-11-26T08:00:00.000Z'
-
-const keepMail = (comment: string, kind: 'published' | 'reply', more: object) =>
-  site.keep({ ...owedItem({ comment, kind, site: site.site, thread: 'article', owedAt }), ...more })
+const keepMail = (comment: string, kind: 'published' | 'reply', more: object) => {
+  const place = { site: site.site, thread: 'article', owedAt: '2026-11-26T08:00:00.000Z' }
+  return site.keep({ ...owedItem({ comment, kind, ...place }), ...more })
+}
 
 it('tells what became of each mail that a comment caused, and not for whom it was', async () => {
   const { id } = await site.givenPending()
@@ -47,6 +47,7 @@ it('tells what became of each mail that a comment caused, and not for whom it wa
   const answer = await ask(id)
 
   const { outcome: state, outcomeAt: at, authorKey: _, ...told } = ended
+  const owedAt = '2026-11-26T08:00:00.000Z'
   expect(readAnswer(Mails, answer).mails).toEqual([
     { kind: 'published', state, at, owedAt, ...told },
     { kind: 'reply', state: 'owed', attempts: 0, owedAt, dueAt },

@@ -28,7 +28,7 @@ beforeAll(async () => {
 const urlsIn = ({ text, html, headers }: SentMail): string[] => [
   ...tagsOf(html, 'a').map(({ href = '' }) => href),
   ...[...text.matchAll(/https?:\/\/[^\s<>]+/gu)].map(([url]) => url),
-  String(headers['list-unsubscribe']).replaceAll(/^<|>$/gu, ''),
+  String(headers['list-unsubscribe'] ?? '').replaceAll(/^<|>$/gu, ''),
 ]
 
 const urls = () => [...new Set(mails.flatMap(urlsIn))]
