@@ -1,4 +1,4 @@
-/** Who opens a link that nobody pressed: programs that say nothing of themselves, browsers that prefetch, mail filters, proxies. */
+/** Who opens a link that nobody pressed: programs that do not say who they are, browsers, mail filters, proxies. */
 export const scanners: readonly Readonly<Record<string, string>>[] = [
   {},
   { purpose: 'prefetch' },
