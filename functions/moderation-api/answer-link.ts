@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import type { ApiEnv } from '../../shared/http/api-env.ts'
 import type { OpenLink } from '../../shared/operations/decide-by-link.ts'
-import { linkPageHeaders } from '../../shared/pages/link-page-headers.ts'
+import { answerLinkPage } from '../../shared/pages/answer-link-page.ts'
 import type { ModerationNeeds } from './needs.ts'
 
 /** The page that a link leads to, in the language of whoever it was written to. */
@@ -22,5 +22,5 @@ export const answerLink = async (
     isCurrent: comment.version === link.version,
     action: `/v1/moderation/act/${encodeURIComponent(shown)}`,
   })
-  return c.html(html, status, { ...(await linkPageHeaders()), 'content-language': member.locale })
+  return answerLinkPage(c, member.locale, html, status)
 }

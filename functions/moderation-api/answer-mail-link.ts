@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import type { Mailed } from '../../shared/domain/mailed.ts'
 import type { ApiEnv } from '../../shared/http/api-env.ts'
-import { linkPageHeaders } from '../../shared/pages/link-page-headers.ts'
+import { answerLinkPage } from '../../shared/pages/answer-link-page.ts'
 
 /** The page where a moderator chooses what they are mailed, in their language. */
 export const answerMailLink = async (
@@ -11,6 +11,5 @@ export const answerMailLink = async (
   { isSaved = false } = {},
 ): Promise<Response> => {
   const { mailPage } = await import('./pages/mail-page.tsx')
-  const html = mailPage({ locale, site, mail, isSaved })
-  return c.html(html, 200, { ...(await linkPageHeaders()), 'content-language': locale })
+  return answerLinkPage(c, locale, mailPage({ locale, site, mail, isSaved }))
 }

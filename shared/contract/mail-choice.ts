@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { rhythms } from '../domain/mail-choice.ts'
+import { OneClick } from './one-click.ts'
 import { sent } from './sent.ts'
 
 const every = sent(v.picklist(rhythms, 'invalid'))
@@ -8,16 +9,16 @@ const every = sent(v.picklist(rhythms, 'invalid'))
 export const MailChoiceRequest = v.object({ every, texts: sent(v.boolean('invalid')) })
 
 /** The same from the page's form: of a checkbox that is not ticked nothing is sent (HTML, form submission). */
-export const MailChoiceForm = v.object({
+const Form = v.object({
   every,
   texts: v.pipe(
-    v.optional(v.literal('on', 'invalid')),
-    v.transform(ticked => ticked !== undefined),
+    v.nullish(v.literal('on', 'invalid'), null),
+    v.transform(ticked => ticked === 'on'),
   ),
 })
 
-/** What a mail program posts for whoever presses its «unsubscribe» (RFC 8058, 3.1). */
-export const OneClick = v.object({ 'List-Unsubscribe': v.literal('One-Click') })
+/** What is posted to the page behind a link. */
+export const MailLinkRequest = v.union([OneClick, Form], 'invalid')
 
 export const OwnMail = v.object({
   every: v.picklist(rhythms),

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { mailScopes } from '../domain/outbox.ts'
 import type { SubscriptionChoice } from '../domain/subscription-choice.ts'
+import { OneClick } from './one-click.ts'
 
 const scope = v.picklist(mailScopes, 'invalid')
 
@@ -16,12 +17,6 @@ const Button = v.variant(
     ),
   ],
   'invalid',
-)
-
-/** What a mail program posts for who presses its own button (RFC 8058, 3.2). */
-const OneClick = v.pipe(
-  v.object({ 'List-Unsubscribe': v.literal('One-Click') }),
-  v.transform(() => 'one-click' as const),
 )
 
 export const SubscriptionRequest = v.union([OneClick, Button], 'invalid')

@@ -13,16 +13,17 @@ export type PublishedComment = {
   /** When a moderator last changed its words. */
   editedAt?: string
   staff: boolean
-  /** The mails that its approval owed: its author asked for them. */
-  owes?: readonly OwedKind[]
 }
+
+/** An approved comment that another answers, with the mails that its approval owed: not for everybody to see. */
+export type AnsweredComment = PublishedComment & { owes: readonly OwedKind[] }
 
 export type ParentExcerpt = { id: string; name: string; content: string }
 
 export type HeldFor = { rule: 'premoderation' | 'busy' }
 
 /** What a moderator may see. No field of it is, or comes from, an e-mail address. */
-export type ModeratedComment = Omit<PublishedComment, 'parentId' | 'staff' | 'editedAt' | 'owes'> & {
+export type ModeratedComment = Omit<PublishedComment, 'parentId' | 'staff' | 'editedAt'> & {
   site: string
   version: number
   status: Status

@@ -35,5 +35,4 @@ export const mailScopes = ['thread', 'site', 'everything'] as const
 export type MailScope = (typeof mailScopes)[number]
 
 /** Whoever asked to be told of their comment is told of answers to it, too: it is one choice. */
-export const wantsMail = ({ owes = [] }: { owes?: readonly OwedKind[] }): boolean =>
-  owes.includes('published')
+export const wantsMail = ({ owes }: { owes: readonly OwedKind[] }): boolean => owes.includes('published')

@@ -1,5 +1,6 @@
 import type { AuthorMark, AuthorNote } from './author-remarks.ts'
 import type {
+  AnsweredComment,
   AuditEvent,
   ChainedComment,
   CommentEvent,
@@ -47,7 +48,7 @@ export type Members = {
 
 export type PublishedComments = {
   page(site: string, thread: string, request: PageRequest): Promise<Page<PublishedComment>>
-  get(site: string, thread: string, id: string): Promise<PublishedComment | undefined>
+  get(site: string, thread: string, id: string): Promise<AnsweredComment | undefined>
 }
 
 /** An address as it is kept: a keyed name for finding it again, and the address under the public key. */

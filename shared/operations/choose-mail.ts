@@ -40,18 +40,18 @@ export const openMailed = async (
 }
 
 /**
- * What a member wants to be mailed from now on; what is not said stays as it is. No event of the site tells of it: it is
- * a person's own affair.
+ * What a member wants to be mailed from now on. A mail program's one click ends all mails of the site, and leaves how
+ * they look as it is. No event of the site tells of it: it is a person's own affair.
  *
  * @throws Problem `forbidden`, as `openMailed` does
  */
 export const chooseMail = async (
   { members }: Pick<ChooseMailNeeds, 'members'>,
   { site, sub }: MailLink,
-  choice: Partial<MailChoice>,
+  chosen: MailChoice | 'one-click',
 ): Promise<Mailed> => {
   const member = await openMailed({ members }, { site, sub })
-  const mail = { ...member.mail, ...choice }
+  const mail = chosen === 'one-click' ? { ...member.mail, every: 'never' as const } : chosen
   if ((await members.chooseMail(site, sub, mail)) === 'no-member') throw new Problem('forbidden')
   return { ...member, mail }
 }

@@ -2,13 +2,13 @@ import * as v from 'valibot'
 import { fieldErrors } from '../contract/field-errors.ts'
 import { CommentId } from '../contract/names.ts'
 import { type NewComment, newComment } from '../contract/new-comment.ts'
-import type { PublishedComment } from '../domain/comment.ts'
+import type { AnsweredComment } from '../domain/comment.ts'
 import type { PublishedComments } from '../domain/ports.ts'
 import { type FieldError, Problem } from '../domain/problem.ts'
 import type { Site } from '../domain/site.ts'
 
 type Needs = { published: Pick<PublishedComments, 'get'> }
-type Read = { fields: NewComment; parent: PublishedComment | undefined }
+type Read = { fields: NewComment; parent: AnsweredComment | undefined }
 
 /** Unknown fields become a new comment and its parent, or one problem that names every field at once. */
 export const readNewComment = async (

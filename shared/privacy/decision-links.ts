@@ -3,8 +3,7 @@ import { CommentId, SiteName } from '../contract/names.ts'
 import { linkDecisions } from '../domain/decision.ts'
 import type { DecisionLink } from '../domain/decision-link.ts'
 import type { DecisionLinks } from '../domain/mail-ports.ts'
-import { createKeyedDigest } from './keyed-digest.ts'
-import { sameText } from './same-text.ts'
+import { createSignedParts } from './signed-parts.ts'
 
 const Signed = v.object({
   id: CommentId,
@@ -20,24 +19,19 @@ const Signed = v.object({
 })
 
 /**
- * The links by which moderators decide from a mail: `signature.id.version.expiry.decision.site.sub`. Written with the
- * newest of the secrets, read with each. Nothing is looked at before the signature is found right, nor is anything of it
- * made from an address. It ends in no punctuation, which mail programs take off a link in plain text.
+ * The links by which moderators decide from a mail: `signature.id.version.expiry.decision.site.sub`. Nothing of it is made
+ * from an address. It ends in no punctuation, which mail programs take off a link in plain text.
  */
 export const createDecisionLinks = (secrets: readonly [string, ...string[]]): DecisionLinks => {
-  const [newest] = secrets
+  const links = createSignedParts(secrets, 'decision-link')
 
   return {
-    write: link => {
-      const signed = spell(link)
-      return `${sign(newest, signed)}.${signed}`
-    },
+    write: link => links.write(spell(link)),
 
     read: token => {
-      const [signature = '', ...parts] = token.split('.')
-      const signed = parts.join('.')
-      if (!secrets.some(secret => sameText(signature, sign(secret, signed)))) return undefined
-      const [id, version, expiresAt, decision, site, ...sub] = parts
+      const [signed] = links.read(token, 1) ?? []
+      if (signed === undefined) return undefined
+      const [id, version, expiresAt, decision, site, ...sub] = signed.split('.')
       return v.parse(Signed, { id, version, expiresAt, decision, site, sub: sub.join('.') })
     },
   }
@@ -47,7 +41,3 @@ const spell = ({ id, version, expiresAt, decision, site, sub }: DecisionLink): s
   const seconds = Math.floor(expiresAt.getTime() / 1000)
   return [id, version, seconds.toString(36), decision, site, sub].join('.')
 }
-
-/** 132 bits of it: no guess comes near, and a link stays short. */
-const sign = (secret: string, signed: string): string =>
-  createKeyedDigest(secret)('decision-link', signed).slice(0, 22)

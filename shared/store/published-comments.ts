@@ -27,7 +27,7 @@ export const createPublishedComments = (
         Limit: 1,
       }),
     )
-    return Items.map(item => v.parse(PublishedItem, unmarshall(item))).at(0)
+    return Items.map(item => v.parse(AnsweredItem, unmarshall(item))).at(0)
   },
 })
 
@@ -37,5 +37,10 @@ const PublishedItem = v.object({
   parentId: v.optional(v.nullable(v.string()), null),
   staff: v.optional(v.boolean(), false),
   editedAt: v.exactOptional(v.string()),
-  owes: v.exactOptional(v.array(v.picklist(owedKinds))),
+})
+
+/** One by whoever asked for no mail has no `owes`. */
+const AnsweredItem = v.object({
+  ...PublishedItem.entries,
+  owes: v.optional(v.array(v.picklist(owedKinds)), []),
 })

@@ -22,6 +22,7 @@ describe('a press of a button', () => {
     [403, 'from a page that hides where it is', { origin: 'null' }],
     [400, 'as JSON', { 'content-type': 'application/json' }],
     [415, 'as text', { 'content-type': 'text/plain' }],
+    [400, 'as a multipart form that is none', { 'content-type': 'multipart/form-data' }],
   ])('is refused with %i %s', async (refused, _, headers) => {
     const { approve } = await room.amal.linksFor(id)
 

@@ -4,6 +4,7 @@ import { openLink } from '../support/contract/open-link.ts'
 import { type MailedSite, openMailedSite } from '../support/contract/open-mailed-site.ts'
 import { press } from '../support/contract/press.ts'
 import { readAnswer } from '../support/contract/read-answer.ts'
+import { scanners } from '../support/contract/scanners.ts'
 import { CapacityCalls } from '../support/contract/schemas/capacity-calls.ts'
 import { taaliq } from '../support/contract/taaliq.ts'
 import { tracesIn, tracesOf } from '../support/contract/traces-of.ts'
@@ -52,8 +53,8 @@ describe('the mail', () => {
 
 describe('a link', () => {
   it.each([
-    ['GET', 9],
-    ['HEAD', 9],
+    ['GET', 3 * scanners.length],
+    ['HEAD', 3 * scanners.length],
     ['OPTIONS', 0],
   ] as const)('writes nothing when scanners open it by %s', async (method, reached) => {
     const { id, ...links } = await givenLinks()
@@ -121,12 +122,6 @@ describe('a link', () => {
     for (const typed of Object.values(hostile)) expect(unescapeHtml(text)).toContain(typed)
   })
 })
-
-const scanners = [
-  { 'user-agent': 'Mozilla/5.0 (compatible; Microsoft Safe Links)' },
-  { 'user-agent': 'GoogleImageProxy', 'sec-purpose': 'prefetch;prerender', purpose: 'prefetch' },
-  { 'user-agent': 'Barracuda Sentinel (EE)', 'x-moz': 'prefetch' },
-]
 
 const openAsScanners = async (method: string, paths: readonly string[]): Promise<void> => {
   for (const path of paths) for (const headers of scanners) await taaliq.send({ method, path, headers })

@@ -1,10 +1,11 @@
 import { beforeAll, expect, it } from 'vitest'
-import { dueKey, outboxKey } from '../../shared/store/keys.ts'
+import { dueKey } from '../../shared/store/keys.ts'
 import { readAnswer } from '../support/contract/read-answer.ts'
 import { outcomeOf } from '../support/contract/read-problem.ts'
 import { Mails } from '../support/contract/schemas/mails.ts'
 import { taaliq } from '../support/contract/taaliq.ts'
 import { uniqueCommentId, uniqueWord } from '../support/contract/unique.ts'
+import { owedItem } from '../support/mail/owed-item.ts'
 import { type OpenSite, openSite } from '../support/matrix/open-site.ts'
 import { signIn } from '../support/matrix/sign-in.ts'
 
@@ -21,16 +22,10 @@ beforeAll(async () => {
 const ask = (id: string) =>
   taaliq.send({ path: `/v1/moderation/sites/${site.site}/comments/${id}/mails`, headers })
 
-const keepMail = (comment: string, kind: 'published' | 'reply', more: object) =>
-  site.keep({
-    ...outboxKey({ comment, kind }),
-    comment,
-    kind,
-    site: site.site,
-    thread: 'article',
-    owedAt: '2026-11-26T08:00:00.000Z',
-    ...more,
-  })
+const keepMail = (comment: string, kind: 'published' | 'reply', more: object) => {
+  const place = { site: site.site, thread: 'article', owedAt: '2026-11-26T08:00:00.000Z' }
+  return site.keep({ ...owedItem({ comment, kind, ...place }), ...more })
+}
 
 it('tells what became of each mail that a comment caused, and not for whom it was', async () => {
   const { id } = await site.givenPending()

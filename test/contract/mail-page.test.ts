@@ -4,8 +4,6 @@ import { mailPageOf } from '../support/contract/mail-page-of.ts'
 import { openLink } from '../support/contract/open-link.ts'
 import { type MailedSite, openMailedSite } from '../support/contract/open-mailed-site.ts'
 import { ownMailOf } from '../support/contract/own-mail-of.ts'
-import { readAnswer } from '../support/contract/read-answer.ts'
-import { CapacityCalls } from '../support/contract/schemas/capacity-calls.ts'
 import { taaliq } from '../support/contract/taaliq.ts'
 import { tracesIn, tracesOf } from '../support/contract/traces-of.ts'
 
@@ -52,22 +50,6 @@ describe('the mail', () => {
 })
 
 describe('the page', () => {
-  it.each([
-    ['GET', 3],
-    ['HEAD', 3],
-    ['OPTIONS', 0],
-  ] as const)('writes nothing when scanners open it by %s', async (method, reached) => {
-    await taaliq.send({ method: 'DELETE', path: '/local/capacity' })
-
-    for (const headers of scanners) await taaliq.send({ method, path: page, headers })
-
-    const { calls } = readAnswer(CapacityCalls, await taaliq.send({ path: '/local/capacity' }))
-    const ours = calls.filter(call => call.function === 'moderation-api')
-    expect(ours.filter(({ wru }) => wru > 0)).toEqual([])
-    expect(ours.length).toBe(reached)
-    expect(await amals.read()).toMatchObject({ every: 'at-once', texts: true })
-  })
-
   it('shows what holds in the moderator’s language, and every choice', async () => {
     await amals.put({ every: 'daily', texts: false })
 
@@ -102,6 +84,8 @@ describe('the page', () => {
   })
 
   it('takes a choice without signing in, says what holds, and lets it be changed back', async () => {
+    await amals.put({ every: 'at-once', texts: true })
+
     const chosen = await choose('every=hourly')
     const { every, texts } = await amals.read()
     const back = await choose('every=at-once&texts=on')
@@ -154,6 +138,8 @@ describe('the page', () => {
   it.each(['', 'every=', 'every=weekly', 'texts=on', 'every=daily&texts=off', 'List-Unsubscribe=no'])(
     'refuses «%s», which is no choice',
     async body => {
+      await amals.put({ every: 'at-once', texts: true })
+
       const { status } = await choose(body)
 
       expect(status).toBe(422)
@@ -178,12 +164,6 @@ describe('the page', () => {
   })
 })
 
-const scanners = [
-  { 'user-agent': 'Mozilla/5.0 (compatible; Microsoft Safe Links)' },
-  { 'user-agent': 'GoogleImageProxy', 'sec-purpose': 'prefetch;prerender', purpose: 'prefetch' },
-  { 'user-agent': 'Barracuda Sentinel (EE)', 'x-moz': 'prefetch' },
-]
-
 describe('a link that is not, or no longer, one of ours', () => {
   it.each([
     ['with another signature', (path: string) => path.replace(/mail\/./u, 'mail/*')],
@@ -191,6 +171,7 @@ describe('a link that is not, or no longer, one of ours', () => {
     ['for another site', (path: string) => path.replace(room.site.site, 'demo')],
     ['without anything', () => '/v1/moderation/mail/x'],
   ])('%s is told to be so, with the way to the console', async (_, alter) => {
+    await amals.put({ every: 'at-once', texts: true })
     const forged = alter(page)
 
     const opened = await openLink(forged, { 'accept-language': 'fa' })

@@ -4,25 +4,26 @@ import { readAnswer } from '../support/contract/read-answer.ts'
 import { outcomeOf } from '../support/contract/read-problem.ts'
 import { OwnMail } from '../support/contract/schemas/own-mail.ts'
 import { uniqueWord } from '../support/contract/unique.ts'
-import { openSite } from '../support/matrix/open-site.ts'
+import { type OpenSite, openSite } from '../support/matrix/open-site.ts'
 import { signIn } from '../support/matrix/sign-in.ts'
 
-let amals: ReturnType<typeof ownMailOf>
-let samis: ReturnType<typeof ownMailOf>
+let site: OpenSite
 
 beforeAll(async () => {
-  const { site, invite } = await openSite()
-  const givenModerator = async () => {
-    const email = `moderator-${uniqueWord()}@example.com`
-    await invite(email, 'moderator')
-    return ownMailOf(site, await signIn(email))
-  }
-  amals = await givenModerator()
-  samis = await givenModerator()
+  site = await openSite()
 })
 
+/** Somebody who has chosen nothing yet. */
+const givenModerator = async () => {
+  const email = `moderator-${uniqueWord()}@example.com`
+  await site.invite(email, 'moderator')
+  return ownMailOf(site.site, await signIn(email))
+}
+
 it('one’s own choice is at once and with texts for who chose nothing', async () => {
-  expect(await samis.read()).toMatchObject({ every: 'at-once', texts: true })
+  const { read } = await givenModerator()
+
+  expect(await read()).toMatchObject({ every: 'at-once', texts: true })
 })
 
 it.each([
@@ -31,13 +32,14 @@ it.each([
   { every: 'never', texts: true },
   { every: 'at-once', texts: true },
 ])('one’s own choice is what was put last, however often: %j', async choice => {
-  const { page } = await amals.read()
+  const { put, read } = await givenModerator()
+  const { page } = await read()
 
-  const answers = [await amals.put(choice), await amals.put(choice)]
+  const answers = [await put(choice), await put(choice)]
 
   const stands = { ...choice, page }
   expect(answers.map(answer => readAnswer(OwnMail, answer))).toEqual([stands, stands])
-  expect(await amals.read()).toEqual(stands)
+  expect(await read()).toEqual(stands)
 })
 
 it.each([
@@ -47,13 +49,19 @@ it.each([
   { every: 'daily', texts: 'on' },
   { every: ['daily'], texts: true },
 ])('one’s own choice is refused, and stays, where it is none: %j', async choice => {
-  const answer = await amals.put(choice)
+  const { put, read } = await givenModerator()
+  await put({ every: 'hourly', texts: false })
+
+  const answer = await put(choice)
 
   expect(outcomeOf(answer)).toBe('422 invalid-settings')
-  expect(await amals.read()).toMatchObject({ every: 'at-once', texts: true })
+  expect(await read()).toMatchObject({ every: 'hourly', texts: false })
 })
 
 it('one’s own choice is nobody else’s', async () => {
+  const amals = await givenModerator()
+  const samis = await givenModerator()
+
   await samis.put({ every: 'daily', texts: false })
 
   expect(await amals.read()).toMatchObject({ every: 'at-once', texts: true })

@@ -2,7 +2,7 @@ import { beforeAll, expect, inject, it, vi } from 'vitest'
 import { createClient } from '../support/contract/create-client.ts'
 import type { Answer } from '../support/contract/exchange.ts'
 import { filesBelow } from '../support/contract/files-below.ts'
-import { oneClickPath } from '../support/contract/open-letter-reader.ts'
+import { mailPageOf } from '../support/contract/mail-page-of.ts'
 import { readAnswer } from '../support/contract/read-answer.ts'
 import { readMails } from '../support/contract/read-mails.ts'
 import { sampleComment } from '../support/contract/sample-comment.ts'
@@ -114,7 +114,7 @@ const writeToReader = async () => {
       body,
     })
   const asked = await publish({ email, notifyReplies: true })
-  const path = oneClickPath(await vi.waitUntil(async () => (await lettersTo(email))[0], patience))
+  const path = mailPageOf(await vi.waitUntil(async () => (await lettersTo(email))[0], patience))
   await taaliq.send({ path })
   await choose(path, 'choice=confirm')
   const answer = await publish({ parentId: asked })

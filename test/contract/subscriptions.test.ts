@@ -3,7 +3,6 @@ import { firstTag, tagsOf } from '../support/contract/html.ts'
 import { openLink } from '../support/contract/open-link.ts'
 import { openSubscriptions } from '../support/contract/open-subscriptions.ts'
 import { readAnswer } from '../support/contract/read-answer.ts'
-import { CapacityCalls } from '../support/contract/schemas/capacity-calls.ts'
 import { ModeratedCommentInFull } from '../support/contract/schemas/moderated-comment.ts'
 import { taaliq } from '../support/contract/taaliq.ts'
 
@@ -24,25 +23,6 @@ describe.runIf(inject('taaliqData') !== '')('a link of a commenter’s mail', ()
 
   beforeAll(async () => {
     mails = await openSubscriptions()
-  })
-
-  it.each([
-    ['GET', 9],
-    ['HEAD', 9],
-    ['OPTIONS', 0],
-  ] as const)('writes nothing when anybody opens it by %s', async (method, reached) => {
-    const question = await mails.givenMail('published', 'confirmation')
-    const letter = await mails.givenMail('reply', 'reply')
-    await taaliq.send({ method: 'DELETE', path: '/local/capacity' })
-
-    for (const { path } of [question, letter])
-      for (const headers of visitors) await taaliq.send({ method, path, headers })
-
-    const { calls } = readAnswer(CapacityCalls, await taaliq.send({ path: '/local/capacity' }))
-    const ours = calls.filter(call => call.function === 'subscription-api')
-    expect(ours.filter(({ wru }) => wru > 0)).toEqual([])
-    expect(ours.filter(({ operation }) => operation !== 'GetItem')).toEqual([])
-    expect(ours.length).toBeGreaterThanOrEqual(2 * reached)
   })
 
   it('opens in the language of its site, for one person alone', async () => {
@@ -127,18 +107,6 @@ describe.runIf(inject('taaliqData') !== '')('a link of a commenter’s mail', ()
     expect(text).not.toContain(path.split('/').at(-1))
   })
 })
-
-const visitors = [
-  {},
-  {},
-  {},
-  { purpose: 'prefetch' },
-  { 'sec-purpose': 'prefetch;prerender' },
-  { 'x-moz': 'prefetch' },
-  { 'user-agent': 'Mozilla/5.0 (compatible; Microsoft Safe Links)' },
-  { 'user-agent': 'Barracuda Sentinel (EE)' },
-  { 'user-agent': 'GoogleImageProxy' },
-]
 
 function multipart(): string {
   const disposition = 'Content-Disposition: form-data; name="List-Unsubscribe"'

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { MailChoice } from '../../shared/domain/mail-choice.ts'
+import type { Claim } from '../../shared/domain/mail-ports.ts'
 import { createNotices } from '../../shared/store/notices.ts'
 import { type Newsroom, openNewsroom } from '../support/audit/open-newsroom.ts'
 import { uniqueWord } from '../support/contract/unique.ts'
@@ -177,23 +178,41 @@ describe('what is told', () => {
   })
 })
 
-it('is for one of two mailers to write, the first time and the next', async () => {
-  const { client, tables } = newsroom.database
-  const needs = { client, table: tables.ephemera, clock: newsroom.clock, newToken: randomUUID }
-  const notices = createNotices(needs)
-  const claimTwice = async () => {
-    const claims = [1, 2].map(() => notices.claim('daily', 'salma', async () => true))
-    return (await Promise.all(claims)).filter(claim => claim !== undefined)
+describe('of two mailers', () => {
+  /** Two that would write to somebody whom nobody has written to. */
+  const givenMailers = () => {
+    const { client, tables } = newsroom.database
+    const needs = { client, table: tables.ephemera, clock: newsroom.clock, newToken: randomUUID }
+    const notices = createNotices(needs)
+    const sub = `salma-${uniqueWord()}`
+    return {
+      claim: async () => {
+        const claims = [1, 2].map(() => notices.claim('daily', sub, async () => true))
+        return (await Promise.all(claims)).filter(claim => claim !== undefined)
+      },
+      sent: (claim: Claim) => notices.sent('daily', sub, claim, []),
+    }
   }
 
-  const [first, ...others] = await claimTwice()
-  const whileLeased = await claimTwice()
-  if (first) await notices.sent('daily', 'salma', first, [])
-  const next = await claimTwice()
+  it('one writes, and none while it does', async () => {
+    const { claim } = givenMailers()
 
-  expect(first).toBeDefined()
-  expect([others, whileLeased]).toEqual([[], []])
-  expect(next).toHaveLength(1)
+    const first = await claim()
+    const whileLeased = await claim()
+
+    expect(first).toHaveLength(1)
+    expect(whileLeased).toEqual([])
+  })
+
+  it('one writes the next time', async () => {
+    const { claim, sent } = givenMailers()
+    const first = await claim()
+    await Promise.all(first.map(sent))
+
+    const next = await claim()
+
+    expect(next).toHaveLength(1)
+  })
 })
 
 it('a mail that fails is tried again after a minute, whatever the rhythm', async () => {

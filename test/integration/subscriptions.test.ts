@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { firstTag, tagsOf } from '../support/contract/html.ts'
+import { scanners } from '../support/contract/scanners.ts'
 import { ModeratedCommentInFull } from '../support/contract/schemas/moderated-comment.ts'
 import { type Correspondence, openCorrespondence } from '../support/subscriptions/open-correspondence.ts'
 
@@ -28,8 +29,7 @@ describe('opening a link', () => {
     ]
     const before = await post.everything()
 
-    for (const { path } of mails)
-      for (const headers of visitors) await post.ask({ method, path, headers: { ...headers } })
+    for (const { path } of mails) for (const headers of scanners) await post.ask({ method, path, headers })
 
     expect(await post.everything()).toEqual(before)
   })
@@ -84,18 +84,6 @@ describe('opening a link', () => {
     expect(firstTag(body, 'html')).toMatchObject({ lang: 'he', dir: 'rtl' })
   })
 })
-
-const visitors = [
-  {},
-  {},
-  {},
-  { purpose: 'prefetch' },
-  { 'sec-purpose': 'prefetch;prerender' },
-  { 'x-moz': 'prefetch' },
-  { 'user-agent': 'Mozilla/5.0 (compatible; Microsoft Safe Links)' },
-  { 'user-agent': 'Barracuda Sentinel (EE)' },
-  { 'user-agent': 'GoogleImageProxy' },
-]
 
 describe('a yes', () => {
   it('is of the address, since the first time it was said, and of the comment', async () => {

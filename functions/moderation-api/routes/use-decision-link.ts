@@ -1,11 +1,10 @@
 import { createFactory } from 'hono/factory'
 import { LinkDecisionRequest } from '../../../shared/contract/decision.ts'
-import { Problem } from '../../../shared/domain/problem.ts'
 import type { ApiEnv } from '../../../shared/http/api-env.ts'
 import { largestBody } from '../../../shared/http/largest-body.ts'
 import { ownPagesOnly } from '../../../shared/http/own-pages-only.ts'
 import { parse } from '../../../shared/http/parse.ts'
-import { readBody } from '../../../shared/http/read-body.ts'
+import { readForm } from '../../../shared/http/read-form.ts'
 import { decideByLink } from '../../../shared/operations/decide-by-link.ts'
 import { answerLink } from '../answer-link.ts'
 import type { ModerationNeeds } from '../needs.ts'
@@ -14,9 +13,7 @@ import type { ModerationNeeds } from '../needs.ts'
 export const useDecisionLink = (needs: ModerationNeeds) =>
   createFactory<ApiEnv>().createHandlers(largestBody, async c => {
     ownPagesOnly(c)
-    const { type, fields } = await readBody(c)
-    if (type !== 'form') throw new Problem('unsupported-media-type')
-    const { decision } = parse(LinkDecisionRequest, fields, 'invalid-decision')
+    const { decision } = parse(LinkDecisionRequest, await readForm(c), 'invalid-decision')
 
     const { outcome, ...opened } = await decideByLink(needs, c.req.param('token') ?? '', decision)
 

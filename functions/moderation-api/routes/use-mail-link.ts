@@ -1,6 +1,5 @@
 import { createFactory } from 'hono/factory'
-import * as v from 'valibot'
-import { MailChoiceForm, OneClick } from '../../../shared/contract/mail-choice.ts'
+import { MailLinkRequest } from '../../../shared/contract/mail-choice.ts'
 import type { ApiEnv } from '../../../shared/http/api-env.ts'
 import { largestBody } from '../../../shared/http/largest-body.ts'
 import { ownPagesOnly } from '../../../shared/http/own-pages-only.ts'
@@ -14,13 +13,10 @@ import type { ModerationNeeds } from '../needs.ts'
 export const useMailLink = (needs: ModerationNeeds) =>
   createFactory<ApiEnv>().createHandlers(largestBody, async c => {
     ownPagesOnly(c)
-    const fields = await readForm(c)
-    const choice = v.is(OneClick, fields)
-      ? ({ every: 'never' } as const)
-      : parse(MailChoiceForm, fields, 'invalid-settings')
+    const chosen = parse(MailLinkRequest, await readForm(c), 'invalid-settings')
 
     const link = await readMailLink(needs, c.req.param('token') ?? '')
-    const member = await chooseMail(needs, link, choice)
+    const member = await chooseMail(needs, link, chosen)
 
     return answerMailLink(c, link.site, member, { isSaved: true })
   })

@@ -9,7 +9,7 @@ import {
   changeSubscription as change,
   openSubscription,
 } from '../../../shared/operations/change-subscription.ts'
-import { answerPage } from '../answer-page.ts'
+import { answerLinkPage } from '../../../shared/pages/answer-link-page.ts'
 import type { SubscriptionApiNeeds } from '../needs.ts'
 import { outcomePage } from '../pages/outcome-page.tsx'
 
@@ -26,5 +26,5 @@ export const changeSubscription = (needs: SubscriptionApiNeeds) =>
 
     if (held.choice === 'confirm') needs.count('AddressConfirmed')
     if (held.choice === 'end') needs.count('MailsEnded')
-    return answerPage(c, site, outcomePage({ site, question, held, action: c.req.path }))
+    return answerLinkPage(c, site.locale, outcomePage({ site, question, held, action: c.req.path }))
   })

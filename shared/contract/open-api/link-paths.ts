@@ -28,6 +28,11 @@ const mailChoiceForm = {
   },
 } as const
 
+const posted = (schema: object) => ({
+  required: true,
+  content: { 'application/x-www-form-urlencoded': { schema }, 'multipart/form-data': { schema } },
+})
+
 const refusals = {
   ...refused(),
   403: html('The moderator whom the link was written to may no longer decide'),
@@ -66,10 +71,7 @@ export const linkPaths = {
     post: {
       operationId: 'useDecisionLink',
       summary: 'Decide once on the version that the link names',
-      requestBody: {
-        required: true,
-        content: { 'application/x-www-form-urlencoded': { schema: decisionForm } },
-      },
+      requestBody: posted(decisionForm),
       responses: {
         200: html('Decided, with a way to take it back'),
         ...unreadable,
@@ -88,13 +90,7 @@ export const linkPaths = {
     post: {
       operationId: 'changeSubscription',
       summary: 'Confirm an address, end mails, or take that back; any number of times the same',
-      requestBody: {
-        required: true,
-        content: {
-          'application/x-www-form-urlencoded': { schema: subscriptionForm },
-          'multipart/form-data': { schema: subscriptionForm },
-        },
-      },
+      requestBody: posted(subscriptionForm),
       responses: {
         200: html('What now holds, with a way to take it back'),
         ...unreadable,
@@ -114,13 +110,7 @@ export const linkPaths = {
     post: {
       operationId: 'useMailChoice',
       summary: 'Choose; a one-click unsubscription (RFC 8058) chooses «never»',
-      requestBody: {
-        required: true,
-        content: {
-          'application/x-www-form-urlencoded': { schema: mailChoiceForm },
-          'multipart/form-data': { schema: mailChoiceForm },
-        },
-      },
+      requestBody: posted(mailChoiceForm),
       responses: {
         200: html('What holds now, and the form to choose otherwise'),
         ...unreadable,

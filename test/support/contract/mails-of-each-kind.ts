@@ -1,5 +1,6 @@
 import { tagsOf } from './html.ts'
-import { oneClickPath, openLetterReader } from './open-letter-reader.ts'
+import { mailPageOf } from './mail-page-of.ts'
+import { openLetterReader } from './open-letter-reader.ts'
 import { openMailedSite } from './open-mailed-site.ts'
 import type { SentMail } from './schemas/sent-mails.ts'
 import { taaliq } from './taaliq.ts'
@@ -12,7 +13,7 @@ export const mailsOfEachKind = async (): Promise<SentMail[]> => {
   const reader = openLetterReader()
   const first = await reader.publish(article)
   const question = await reader.letter(0)
-  await reader.choose(oneClickPath(question), 'choice=confirm', { origin: taaliq.origin })
+  await reader.choose(mailPageOf(question), 'choice=confirm', { origin: taaliq.origin })
   await reader.publish(article)
   const published = await reader.letter(1)
   await reader.answer(first)

@@ -34,12 +34,13 @@ export const openLetterReader = () => {
     /** The letter of that number, from 0, once it has come. */
     letter: (number: number): Promise<SentMail> =>
       vi.waitUntil(async () => (await letters())[number], patience),
-    /** What became of what a comment owed, once it is settled. */
+    /** What administrators are told of what a comment owed, once it is settled. */
     settled: (comment: string) =>
       vi.waitUntil(async () => {
         const asked = await taaliq.moderate('admin', { path: `/sites/demo/comments/${comment}/mails` })
         const { mails } = readAnswer(Mails, asked)
-        return mails.length > 0 && mails.every(({ state }) => state !== 'owed') && mails
+        const isSettled = mails.length > 0 && mails.every(({ state }) => state !== 'owed')
+        return isSettled && { mails, text: asked.text }
       }, patience),
     choose: (path: string, body: string, headers: Record<string, string> = {}) =>
       taaliq.send({
@@ -50,7 +51,3 @@ export const openLetterReader = () => {
       }),
   }
 }
-
-/** Where a mail program's own button posts to (RFC 8058). */
-export const oneClickPath = ({ headers }: SentMail): string =>
-  new URL(String(headers['list-unsubscribe']).replaceAll(/^<|>$/gu, '')).pathname

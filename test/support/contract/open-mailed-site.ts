@@ -4,27 +4,20 @@ import { signIn } from '../matrix/sign-in.ts'
 import { actLinksIn } from './act-links.ts'
 import { readAnswer } from './read-answer.ts'
 import { readMails } from './read-mails.ts'
-import { sampleComment } from './sample-comment.ts'
 import { ModeratedCommentInFull } from './schemas/moderated-comment.ts'
 import type { SentMail } from './schemas/sent-mails.ts'
-import { Submitted } from './schemas/submitted.ts'
 import { taaliq } from './taaliq.ts'
-import { uniqueThread, uniqueWord } from './unique.ts'
+import { uniqueWord } from './unique.ts'
 
 /** A site whose moderators, Amal and Sami, were told of those comments in one mail each. */
 export const openMailedSite = async (comments: readonly Record<string, unknown>[]) => {
   const site = await openSite()
-  const hold = async (comment: Record<string, unknown>) => {
-    const place = { site: site.site, thread: uniqueThread() }
-    return readAnswer(Submitted, await taaliq.post(place, sampleComment(comment)), 202).id
-  }
-
   const ids: string[] = []
-  for (const comment of comments) ids.push(await hold(comment))
+  for (const comment of comments) ids.push(await site.hold(comment))
   const amal = await moderatorOf(site)
   const sami = await moderatorOf(site)
   // Who becomes a moderator after the comments came is told of all of them at once, when the next one comes.
-  await hold({})
+  await site.hold()
   await amal.told()
   await sami.told()
 

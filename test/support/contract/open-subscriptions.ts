@@ -7,9 +7,10 @@ import { inject } from 'vitest'
 import { readDeployment } from '../../../local/deployment.ts'
 import type { LetterKind, Owed } from '../../../shared/domain/outbox.ts'
 import { createSubscriptionLinks } from '../../../shared/privacy/subscription-links.ts'
-import { commentKey, outboxKey } from '../../../shared/store/keys.ts'
+import { commentKey } from '../../../shared/store/keys.ts'
 import { findTable } from '../faults/find-table.ts'
 import { openDatabase } from '../faults/open-database.ts'
+import { sentItem } from '../mail/sent-item.ts'
 import { readProcesses } from '../read-processes.ts'
 import { givenPendingComment } from './given-comments.ts'
 
@@ -24,17 +25,16 @@ export const openSubscriptions = async () => {
       const { id, thread } = await givenPendingComment()
       const Key = marshall(commentKey(id))
       const { Item = {} } = await database.send(new GetItemCommand({ TableName: table, Key }))
-      const now = new Date().toISOString()
-      const mail = {
-        ...outboxKey({ comment: id, kind }),
+      const sent = sentItem({
         comment: id,
         kind,
         site: 'demo',
         thread,
-        owedAt: now,
-      }
-      const sent = { authorKey: Item['authorKey']?.S, letter, sentAt: now, outcome: 'sent', outcomeAt: now }
-      await database.send(new PutItemCommand({ TableName: table, Item: marshall({ ...mail, ...sent }) }))
+        owedAt: new Date().toISOString(),
+        authorKey: Item['authorKey']?.S,
+        letter,
+      })
+      await database.send(new PutItemCommand({ TableName: table, Item: marshall(sent) }))
       return { id, path: `/v1/subscriptions/${links.write({ comment: id, kind })}` }
     },
   }

@@ -1,75 +1,98 @@
-import { PutItemCommand } from '@aws-sdk/client-dynamodb'
+import { GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb'
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
 import { vi } from 'vitest'
 import { memberKey, outboxKey } from '../../../shared/store/keys.ts'
 import { openLocalDatabase } from '../database/open-local-database.ts'
-import { readItems } from '../database/read-items.ts'
+import { sentItem } from '../mail/sent-item.ts'
 import { capturePrinted } from '../world/capture-printed.ts'
 import { openWorld } from '../world/open-world.ts'
 import { createIds } from '../world/world-ids.ts'
 
-const comment = '0196f0de-0000-7000-8000-000000000001'
-
-/** A paper with two moderators, a reader to whom a mail went, and every line that the functions print. */
+/** Papers whose readers and moderators are mailed, what SES says of that, and every line that the functions print. */
 export const openMailroom = async () => {
   const database = await openLocalDatabase()
   const { lines, log, count } = capturePrinted()
+  const newId = createIds()
   let now = Date.parse('2040-03-01T08:00:00.000Z')
-  const world = openWorld(database, {
-    clock: () => new Date(now),
-    pass: seconds => {
-      now += seconds * 1000
-    },
-    newId: createIds(),
-    log,
-    count,
-  })
+  const clock = () => new Date(now)
+  const pass = (seconds: number): void => {
+    now += seconds * 1000
+  }
+  const world = openWorld(database, { clock, pass, newId, log, count })
   const { client, tables } = database
   const put = (table: keyof typeof tables, item: object) =>
     client.send(new PutItemCommand({ TableName: tables[table], Item: marshall(item) }))
   const find = async (table: keyof typeof tables, key: object) => {
-    const items = (await readItems(client, tables[table])).map(item => unmarshall(item))
-    return items.find(item => Object.entries(key).every(([name, value]) => item[name] === value))
+    const { Item } = await client.send(
+      new GetItemCommand({ TableName: tables[table], Key: marshall(key), ConsistentRead: true }),
+    )
+    return Item && unmarshall(Item)
   }
 
-  await world.createSite({
-    site: 'daily',
-    locale: 'ar',
-    origins: ['https://daily.example'],
-    publishes: 'held',
-  })
-  const invite = (sub: string) =>
-    world.invite('daily', { email: `${sub}@daily.example`, name: sub, role: 'moderator', locale: 'ar' })
-  await invite('salma')
-  await invite('yusuf')
+  /** A mail to a reader of whom nothing is kept, as its tags name it. */
+  const mailToReader = () => {
+    const owed = { comment: newId(clock()), kind: 'published' as const }
+    const authorKey = `reader of ${owed.comment}`
+    return {
+      ...owed,
+      authorKey,
+      tags: { kind: owed.kind, owed: owed.kind, comment: owed.comment },
+      author: () => find('authors', { authorKey }),
+      mail: () => find('comments', outboxKey(owed)),
+    }
+  }
+  const givenMailOfErased = async () => {
+    const mail = mailToReader()
+    const place = { site: 'daily', thread: 'article-1', owedAt: clock().toISOString() }
+    await put('comments', sentItem({ ...mail, ...place, letter: 'published' }))
+    return mail
+  }
 
-  let held = 0
+  let papers = 0
   return {
-    ...world,
-    lines,
-    comment,
-    /** The tags of the mail that went to the reader, and of the one that tells Salma what waits. */
-    toReader: { kind: 'published', owed: 'published', comment },
-    toSalma: { kind: 'waiting', site: 'daily', member: 'salma' },
-    inviteAnew: invite,
+    pass,
+    hear: world.hear,
+    failNext: world.failNext,
+    now: () => clock().toISOString(),
+    /** What was printed since this was asked last. */
+    printed: () => lines.splice(0).join(''),
+    givenForgottenMail: mailToReader,
+    givenMailOfErased,
     givenMail: async () => {
-      const owed = { comment, kind: 'published' as const }
-      await put('authors', { authorKey: 'reader', sealedEmail: 'sealed' })
-      await put('comments', { ...outboxKey(owed), ...owed, authorKey: 'reader', outcome: 'sent' })
+      const mail = await givenMailOfErased()
+      await put('authors', { authorKey: mail.authorKey, sealedEmail: 'sealed' })
+      return mail
     },
-    givenMailOfErased: async () => {
-      const owed = { comment, kind: 'published' as const }
-      await put('comments', { ...outboxKey(owed), ...owed, authorKey: 'erased', outcome: 'sent' })
-    },
-    author: (authorKey = 'reader') => find('authors', { authorKey }),
-    mail: () => find('comments', outboxKey({ comment, kind: 'published' })),
-    member: (sub: string) => find('comments', memberKey('daily', sub)),
-    holdAnother: async () => {
-      held += 1
-      world.pass(11 * 60)
-      const fields = { name: 'أمل', email: 'amal@readers.example', content: `تعليق ${held}` }
-      await world.submit({ site: 'daily', thread: 'article-1' }, fields)
-      await world.nudge({ site: 'daily' })
+    /** A paper that two people moderate. */
+    givenPaper: async () => {
+      papers += 1
+      const site = `daily-${papers}`
+      const origins = ['https://daily.example']
+      await world.createSite({ site, locale: 'ar', origins, publishes: 'held' })
+      const invite = (sub: string) =>
+        world.invite(site, { email: `${sub}@daily.example`, name: sub, role: 'moderator', locale: 'ar' })
+      await invite('salma')
+      await invite('yusuf')
+
+      let held = 0
+      return {
+        /** The tags of the mail that tells Salma what waits. */
+        toSalma: { kind: 'waiting', site, member: 'salma' },
+        invite,
+        member: (sub: string) => find('comments', memberKey(site, sub)),
+        mailed: () =>
+          world.mails
+            .filter(({ tags }) => tags['site'] === site)
+            .map(({ to }) => to)
+            .toSorted(),
+        holdAnother: async () => {
+          held += 1
+          pass(11 * 60)
+          const fields = { name: 'أمل', email: 'amal@readers.example', content: `تعليق ${held}` }
+          await world.submit({ site, thread: 'article-1' }, fields)
+          await world.nudge({ site })
+        },
+      }
     },
     close: async () => {
       vi.restoreAllMocks()

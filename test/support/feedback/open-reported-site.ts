@@ -1,11 +1,9 @@
 import * as v from 'valibot'
 import { readAnswer } from '../contract/read-answer.ts'
 import { readMails } from '../contract/read-mails.ts'
-import { sampleComment } from '../contract/sample-comment.ts'
 import { Members } from '../contract/schemas/members.ts'
-import { Submitted } from '../contract/schemas/submitted.ts'
 import { taaliq } from '../contract/taaliq.ts'
-import { uniqueThread, uniqueWord } from '../contract/unique.ts'
+import { uniqueWord } from '../contract/unique.ts'
 import { openSite } from '../matrix/open-site.ts'
 import { signIn } from '../matrix/sign-in.ts'
 
@@ -19,17 +17,12 @@ export const openReportedSite = async () => {
   await site.invite(admin, 'admin')
   const { headers } = await signIn(admin)
 
-  const hold = async (email = `reader-${word}@readers.example`): Promise<string> => {
-    const place = { site: site.site, thread: uniqueThread() }
-    return readAnswer(Submitted, await taaliq.post(place, sampleComment({ email })), 202).id
-  }
-
   return {
-    hold,
+    hold: site.hold,
 
     /** Their address lies where that of whoever comments under it does. */
     inviteReachedAt: async (scenario: 'bounce' | 'complaint' | 'success') => {
-      const id = await hold(`${scenario}+${word}@simulator.amazonses.com`)
+      const id = await site.hold({ email: `${scenario}+${word}@simulator.amazonses.com` })
       const comment = (await site.readAll()).find(item => item['id']?.S === id)
       const authorKey = v.parse(Keyed, comment?.['authorKey']).S
       const email = `${scenario}-${word}@example.com`

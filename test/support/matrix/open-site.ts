@@ -30,8 +30,15 @@ export const openSite = async () => {
     publishes: 'held',
   })
 
+  /** By anybody, under an article of its own. */
+  const hold = async (comment: Record<string, unknown> = {}): Promise<string> => {
+    const place = { site, thread: uniqueThread() }
+    return readAnswer(Submitted, await taaliq.post(place, sampleComment(comment)), 202).id
+  }
+
   return {
     site,
+    hold,
 
     invite: async (email: string, role: Role, more: Partial<Member> = {}) => {
       const { sub } = await signIn(email)
@@ -53,8 +60,7 @@ export const openSite = async () => {
     givenPending: async () => {
       const website = `https://${uniqueWord()}.example/`
       const comment = { ...sampleComment({ name: uniqueWord() }), website }
-      const { id } = readAnswer(Submitted, await taaliq.post({ site, thread: uniqueThread() }, comment), 202)
-      return { ...comment, id }
+      return { ...comment, id: await hold(comment) }
     },
 
     /** Keeps an item past every function. */

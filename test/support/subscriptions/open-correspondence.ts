@@ -8,9 +8,11 @@ import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
 import * as v from 'valibot'
 import type { LetterKind, OwedKind } from '../../../shared/domain/outbox.ts'
 import { createSubscriptionLinks } from '../../../shared/privacy/subscription-links.ts'
-import { commentKey, outboxKey } from '../../../shared/store/keys.ts'
+import { commentKey } from '../../../shared/store/keys.ts'
 import { type Newsroom, openNewsroom } from '../audit/open-newsroom.ts'
 import { readItems } from '../database/read-items.ts'
+import { owedItem } from '../mail/owed-item.ts'
+import { sentItem } from '../mail/sent-item.ts'
 import { worldKeys } from '../world/world-keys.ts'
 
 type GivenMail = { kind?: OwedKind; letter?: LetterKind; site?: string; thread?: string; sent?: boolean }
@@ -35,16 +37,8 @@ export const openCorrespondence = async () => {
     const { Item = {} } = await client.send(
       new GetItemCommand({ TableName: tables.comments, Key: marshall(commentKey(comment)) }),
     )
-    const now = newsroom.clock().toISOString()
-    const item = {
-      ...outboxKey({ comment, kind }),
-      comment,
-      kind,
-      site,
-      thread,
-      owedAt: now,
-      ...(sent && { authorKey: Item['authorKey']?.S, letter, sentAt: now, outcome: 'sent', outcomeAt: now }),
-    }
+    const owed = { comment, kind, site, thread, owedAt: newsroom.clock().toISOString() }
+    const item = sent ? sentItem({ ...owed, authorKey: Item['authorKey']?.S, letter }) : owedItem(owed)
     await client.send(new PutItemCommand({ TableName: tables.comments, Item: marshall(item) }))
     return {
       comment,

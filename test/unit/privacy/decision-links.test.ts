@@ -23,28 +23,17 @@ it('may be of somebody whose name has dots', () => {
   expect(links.read(links.write(dotted))).toEqual(dotted)
 })
 
+it('is spelt as in the mails that were sent', () => {
+  expect(links.write({ ...link, sub: 'a.b.c' })).toBe(
+    'bSAdM4y_zv_FK3RVsyirtc.01890a5d-ac96-774b-bcce-b302099a8057.1.tpgp00.approve.demo.a.b.c',
+  )
+})
+
 it('is short, safe in an address, and ends in no punctuation', () => {
   expect(token.length).toBeLessThan(125)
   expect(encodeURIComponent(token)).toBe(token)
   expect(token).toMatch(/[0-9a-z]$/u)
 })
-
-it('is refused when any one character is another', () => {
-  const altered = [...token].flatMap((letter, at) =>
-    [...'Aa0.']
-      .filter(other => other !== letter)
-      .map(other => token.slice(0, at) + other + token.slice(at + 1)),
-  )
-
-  expect(altered.filter(wrong => links.read(wrong) !== undefined)).toEqual([])
-})
-
-it.each(['', '.', 'x', '......', token.slice(1), `${token}0`, '\u{1F600}'.repeat(22), 'A'.repeat(10_000)])(
-  'is not «%.12s»',
-  wrong => {
-    expect(links.read(wrong)).toBeUndefined()
-  },
-)
 
 it.each([
   { site: 'other' },
@@ -59,11 +48,6 @@ it.each([
   expect(links.write({ ...link, ...other }).split('.', 1)).not.toEqual([signature])
 })
 
-it('outlives one rotation of the secret, and no second one', () => {
-  const afterOne = createDecisionLinks(['a newer secret', 'a secret'])
-  const afterTwo = createDecisionLinks(['the newest secret', 'a newer secret'])
-
-  expect(afterOne.read(token)).toEqual(link)
-  expect(afterTwo.read(token)).toBeUndefined()
-  expect(createDecisionLinks(['a newer secret']).read(afterOne.write(link))).toEqual(link)
+it('was written with one secret, or is none', () => {
+  expect(createDecisionLinks(['another secret']).read(token)).toBeUndefined()
 })

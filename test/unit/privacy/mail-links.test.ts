@@ -16,28 +16,15 @@ it('may be of somebody whose name has dots', () => {
   expect(links.read(links.write(dotted))).toEqual(dotted)
 })
 
+it('is spelt as in the mails that were sent', () => {
+  expect(links.write({ ...link, sub: 'a.b.c' })).toBe('dNnGSyYxcoc3quFfYzm7o3.demo.a.b.c')
+})
+
 it('is short, safe in an address, and ends in no punctuation', () => {
   expect(token.length).toBeLessThan(105)
   expect(encodeURIComponent(token)).toBe(token)
   expect(token).toMatch(/[0-9a-z]$/u)
 })
-
-it('is refused when any one character is another', () => {
-  const altered = [...token].flatMap((letter, at) =>
-    [...'Aa0.']
-      .filter(other => other !== letter)
-      .map(other => token.slice(0, at) + other + token.slice(at + 1)),
-  )
-
-  expect(altered.filter(wrong => links.read(wrong) !== undefined)).toEqual([])
-})
-
-it.each(['', '.', '..', 'x', token.slice(1), `${token}0`, '\u{1F600}'.repeat(22), 'A'.repeat(10_000)])(
-  'is not «%.12s»',
-  wrong => {
-    expect(links.read(wrong)).toBeUndefined()
-  },
-)
 
 it('is no link to decide, nor can one of those choose', () => {
   const decisions = createDecisionLinks(['a secret'])
@@ -50,13 +37,4 @@ it('is no link to decide, nor can one of those choose', () => {
   })
 
   expect([links.read(decision), decisions.read(token)]).toEqual([undefined, undefined])
-})
-
-it('outlives one rotation of the secret, and no second one', () => {
-  const afterOne = createMailLinks(['a newer secret', 'a secret'])
-  const afterTwo = createMailLinks(['the newest secret', 'a newer secret'])
-
-  expect(afterOne.read(token)).toEqual(link)
-  expect(afterTwo.read(token)).toBeUndefined()
-  expect(createMailLinks(['a newer secret']).read(afterOne.write(link))).toEqual(link)
 })
