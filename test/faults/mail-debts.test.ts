@@ -1,7 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { newCommentId } from '../../shared/domain/new-comment-id.ts'
 import { endProcesses } from '../support/faults/end-processes.ts'
+import { makeDue } from '../support/faults/make-due.ts'
 import { type Newsroom, openNewsroom } from '../support/faults/open-newsroom.ts'
+import { oweLetters } from '../support/faults/owe-letters.ts'
 import { endFaults, planFaults } from '../support/faults/plan-faults.ts'
 import { readDeadLetters } from '../support/faults/read-dead-letters.ts'
 import { subjectFor } from '../support/faults/subject-for.ts'
@@ -28,6 +30,15 @@ const eachOf = (people: readonly string[], counts: readonly number[], site = 'de
   Object.fromEntries(people.map(person => [person, counts.map(count => subjectFor(count, site))]))
 
 const eachModerator = (...counts: readonly number[]) => eachOf(moderators, counts)
+
+/** How often the mailer looked up somebody to write to, since `/local/capacity` was reset. */
+const addressesRead = async () =>
+  (await newsroom.mailerCalls()).filter(({ tables }) => /authors/iu.test(tables.join())).length
+
+const toldModerators = async () => {
+  const told = await newsroom.told()
+  return Object.fromEntries(moderators.map(person => [person, told[person]]))
+}
 
 /** They are told this, and at the next sweep no more. */
 const expectTold = async (subjects: Record<string, string[]>) => {
@@ -169,8 +180,6 @@ describe('a mail that was accepted but whose answer was lost', () => {
 
 it('sends the mail of a mailer that was killed while it sent', async () => {
   await planFaults(newsroom.taaliq, { ses: { error: 'timeout' } })
-  const addressesRead = async () =>
-    (await newsroom.mailerCalls()).filter(({ tables }) => /authors/iu.test(tables.join())).length
   await newsroom.hold()
   await expect.poll(addressesRead, patience).toBeGreaterThanOrEqual(moderators.length)
   await newsroom.afterMailer(() => endProcesses(newsroom.twin, 'mailer'))
@@ -189,4 +198,19 @@ it('sends the mail that a database out of order kept the mailer from', async () 
   await endFaults(newsroom.taaliq)
 
   await expectTold(eachModerator(1))
+})
+
+it('tells of a comment within 2 s while SES does not answer for what commenters are owed', async () => {
+  const commenters = await oweLetters(newsroom.taaliq, 5)
+  await newsroom.startAfresh()
+  await planFaults(newsroom.taaliq, { ses: { error: 'timeout-before', times: commenters.length } })
+  await newsroom.taaliq.send({ method: 'DELETE', path: '/local/capacity' })
+  await makeDue(newsroom.database, { minutes: -10, attempts: 0 })
+  await newsroom.sweep()
+  await expect.poll(addressesRead, patience).toBeGreaterThanOrEqual(3 * commenters.length)
+
+  const held = await newsroom.hold()
+
+  await expect.poll(toldModerators, patience).toEqual(eachModerator(1))
+  expect(await newsroom.millisecondsToLastMail(held)).toBeLessThanOrEqual(soonMilliseconds)
 })

@@ -1,0 +1,94 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { percentile } from '../../bench/report/percentile.ts'
+import { type Client, createClient } from '../support/contract/create-client.ts'
+import { readMails } from '../support/contract/read-mails.ts'
+import { mailerAtRest } from '../support/faults/mailer-at-rest.ts'
+import { makeDue } from '../support/faults/make-due.ts'
+import { openDatabase } from '../support/faults/open-database.ts'
+import { oweLetters } from '../support/faults/owe-letters.ts'
+import { endFaults, planFaults } from '../support/faults/plan-faults.ts'
+import { type Latencies, timeWriting } from '../support/faults/time-writing.ts'
+import { type RunningTwin, startTwin } from '../support/start-twin.ts'
+
+// Readers write and moderators decide, by turns while SES works and owes nothing, and while it is silent and 200 mails are
+// due. Of each round the p95 counts, of the ratios of all rounds the median: a busy machine slows both turns of a round.
+
+const people = 200
+const rounds = 9
+const promisedRatio = 1.1
+
+let twin: RunningTwin
+let taaliq: Client
+let database: DynamoDBClient
+let addressees: string[]
+const healthy: Latencies[] = []
+const silent: Latencies[] = []
+
+const sweep = () => taaliq.send({ method: 'POST', path: '/local/schedules/run' })
+
+const whileHealthy = async () => {
+  await makeDue(database, { minutes: 60, attempts: 1 })
+  await mailerAtRest(twin)
+  await endFaults(taaliq)
+  healthy.push(await timeWriting(taaliq))
+}
+
+const whileSilent = async () => {
+  await planFaults(taaliq, { ses: { error: 'timeout-before' } })
+  expect(await makeDue(database, { minutes: -60, attempts: 1 })).toBe(people)
+  await sweep()
+  silent.push(await timeWriting(taaliq))
+}
+
+beforeAll(async () => {
+  twin = await startTwin()
+  taaliq = createClient(twin.url)
+  database = await openDatabase(twin)
+  addressees = await oweLetters(taaliq, people)
+  await timeWriting(taaliq)
+  for (let round = 0; round < rounds; round += 1)
+    for (const turn of round % 2 === 0 ? [whileHealthy, whileSilent] : [whileSilent, whileHealthy])
+      await turn()
+  report('submit', 'submit')
+  report('decide', 'decide')
+}, 900_000)
+
+afterAll(() => twin?.close())
+
+const ratios = (operation: keyof Latencies): number[] =>
+  healthy.map((turn, index) => p95(silent[index]?.[operation] ?? []) / p95(turn[operation]))
+
+const p95 = (milliseconds: readonly number[]) => percentile(milliseconds, 0.95)
+
+const report = (name: string, operation: keyof Latencies) => {
+  const all = (turns: readonly Latencies[]) => p95(turns.flatMap(turn => turn[operation])).toFixed(1)
+  const each = ratios(operation).map(ratio => ratio.toFixed(2))
+  const median = percentile(ratios(operation), 0.5).toFixed(2)
+  console.info(
+    `${name}: p95 ${all(healthy)} ms, ${all(silent)} ms in silence; ratio ${median} of ${each.join(' ')}`,
+  )
+}
+
+describe('while SES is silent and two hundred mails are due', () => {
+  it('readers submit as fast as ever', () => {
+    expect(percentile(ratios('submit'), 0.5)).toBeLessThanOrEqual(promisedRatio)
+  })
+
+  it('moderators decide as fast as ever', () => {
+    expect(percentile(ratios('decide'), 0.5)).toBeLessThanOrEqual(promisedRatio)
+  })
+})
+
+it('brings each of the two hundred one mail when SES works again', async () => {
+  await endFaults(taaliq)
+  await mailerAtRest(twin)
+  await makeDue(database, { minutes: -60, attempts: 1 })
+  await sweep()
+
+  const told = async () => {
+    const everybody = (await readMails(taaliq)).flatMap(({ to }) => to)
+    return addressees.map(address => everybody.filter(to => to === address).length)
+  }
+  await expect.poll(told, { timeout: 60_000, interval: 500 }).toEqual(addressees.map(() => 1))
+})
