@@ -8,7 +8,7 @@ import { uniqueThread } from '../contract/unique.ts'
 /** In milliseconds. */
 export type Latencies = { readonly submit: readonly number[]; readonly decide: readonly number[] }
 
-const times = 60
+const times = 30
 
 /** How long it takes to submit a comment and to decide on it, again and again, one after the other. */
 export const timeWriting = async (taaliq: Client): Promise<Latencies> => {

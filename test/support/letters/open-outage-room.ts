@@ -1,4 +1,4 @@
-import { type DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb'
+import { type DynamoDBClient, QueryCommand, UpdateTableCommand } from '@aws-sdk/client-dynamodb'
 import { unmarshall } from '@aws-sdk/util-dynamodb'
 import * as v from 'valibot'
 import { createMailer } from '../../../functions/mailer/consume.ts'
@@ -35,6 +35,9 @@ export const openOutageRoom = async ({ silentSeconds = 0 }: Options = {}) => {
   const room = await openLetterRoom()
   const { client, tables } = room.database
   const { clock } = room
+  // Nobody follows the stream here, and a write takes the longer the more of it is kept.
+  const StreamSpecification = { StreamEnabled: false }
+  await client.send(new UpdateTableCommand({ TableName: tables.comments, StreamSpecification }))
   const office = await openPostOffice(clock, () => room.pass(silentSeconds))
   const logged: string[] = []
   const counted: Record<string, number> = {}
