@@ -12,9 +12,6 @@ import { oweMails } from './owe-mails.ts'
 
 const minute = 60_000
 
-/** How long an approval can be taken back, and how long after that a sweep comes at the latest. */
-const delay = minute
-
 const Standing = v.object({
   sk: v.pipe(v.string(), v.startsWith('MAIL#')),
   comment: v.string(),
@@ -73,7 +70,7 @@ export const openOutageRoom = async ({ silentSeconds = 0 }: Options = {}) => {
       }),
     )
     const dueSk = first.Items?.[0]?.['dueSk']?.S
-    return dueSk === undefined ? undefined : Date.parse(dueSk.slice(0, dueSk.indexOf('#'))) + delay
+    return dueSk === undefined ? undefined : Date.parse(dueSk.slice(0, dueSk.indexOf('#')))
   }
 
   return {

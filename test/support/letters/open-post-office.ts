@@ -11,7 +11,8 @@ import { listen, stopListening } from '../../../local/services/http/listen.ts'
 import { createAccessKeys } from '../../../local/services/iam/create-access-keys.ts'
 import { createMailStore } from '../../../local/services/ses/create-mail-store.ts'
 import { createSes } from '../../../local/services/ses/create-ses.ts'
-import type { Clock, Mail, SendMail } from '../../../shared/domain/ports.ts'
+import type { Mail, SendMail } from '../../../shared/domain/mail-ports.ts'
+import type { Clock } from '../../../shared/domain/ports.ts'
 import { createSendMail } from '../../../shared/mail/send-mail.ts'
 
 /** One call of SES: for which debt, when, and how the sender took it. */

@@ -7,6 +7,7 @@ import { readChainedComment } from '../../../shared/store/comment-item.ts'
 import { createDecisions } from '../../../shared/store/decisions.ts'
 import { commentKey } from '../../../shared/store/keys.ts'
 import { newCommentItem } from '../../../shared/store/new-comment-item.ts'
+import { createOwe } from '../../../shared/store/owe.ts'
 import { createTransact } from '../../../shared/store/transact.ts'
 import { inBatches } from '../contract/in-batches.ts'
 import type { LocalDatabase } from '../database/open-local-database.ts'
@@ -25,7 +26,11 @@ export const oweMails = async (
 ): Promise<string[]> => {
   const { client, tables } = database
   const transact = createTransact({ client, wait: async () => undefined, random: () => 0 })
-  const decisions = createDecisions(transact, tables.comments)
+  const decisions = createDecisions({
+    transact,
+    table: tables.comments,
+    owe: createOwe(tables.comments, 60),
+  })
   const authors = createAuthors(async () => worldKeys)
 
   return inBatches(names, 8, async name => {
