@@ -49,7 +49,7 @@ const lengths = [
 ] as const
 
 describe.each(lengths)('after an outage of $length', ({ minutes, people }) => {
-  it.each(['refuse', '500', 'throttled', 'timeout-before'] as const)(
+  it.each(['refuse', '500', 'throttled', 'timeout-before', 'MessageRejected'] as const)(
     'sends each mail that SES answered with «%s», once',
     async error => {
       const owed = await owe(people)
@@ -78,21 +78,6 @@ describe.each(lengths)('after an outage of $length', ({ minutes, people }) => {
     expect(Math.min(...taken)).toBeGreaterThanOrEqual(1)
     expect(taken.reduce((sum, each) => sum + each - 1, 0)).toBeLessThanOrEqual(unknowable)
     expect(await outcomesOf(owed)).toEqual(ofEach(owed, 'sent'))
-  })
-
-  it('has asked once for a mail that SES rejected, and never again', async () => {
-    const owed = await owe(people)
-    const refused = room.counted['LetterRefused'] ?? 0
-    room.office.suffer({ error: 'MessageRejected' })
-    await room.liveThrough(minutes)
-
-    room.office.suffer()
-    await room.liveThrough(afterwards)
-
-    expect(room.office.attempts.map(({ owed: each }) => each).toSorted()).toEqual(owed.toSorted())
-    expect(takenOf(owed)).toEqual(ofEach(owed, 0))
-    expect(await outcomesOf(owed)).toEqual(ofEach(owed, 'refused'))
-    expect((room.counted['LetterRefused'] ?? 0) - refused).toBe(people)
   })
 })
 
