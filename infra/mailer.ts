@@ -26,8 +26,8 @@ type Needs = Deployed & {
 }
 
 /**
- * Mails moderators while comments wait, and commenters what they are owed: nudged by the stream of comments at once, and by
- * the sweeper each minute. The debt is the queue, or the outbox, so a lost nudge only costs time, and none is retried for long.
+ * Mails moderators while comments wait, nudged by the stream of comments at once, and commenters what they are owed; nudged
+ * for both by the sweeper each minute. The debt is the queue, or the outbox, so a lost nudge only costs time, and none is retried for long.
  */
 export class Mailer extends LambdaFunction {
   constructor(
@@ -53,12 +53,15 @@ export class Mailer extends LambdaFunction {
     this.give({ CONSOLE_URL: consoleUrl, SUBSCRIPTIONS_URL: subscriptionsUrl })
     this.function.configureAsyncInvoke({ retryAttempts: 0, maxEventAge: Duration.minutes(1) })
 
+    // Where there is time for second thoughts, no mail is due when it begins to be owed: the sweeper's nudge is enough, and
+    // what a silent SES makes letters wait for, moderators need not.
+    const isDueAtOnce = deployed.settings.mail.delaySeconds === 0
     new EventSourceMapping(this, 'HeldComments', {
       target: this.function,
       eventSourceArn: storage.comments.streamArn,
       startingPosition: StartingPosition.TRIM_HORIZON,
       batchSize: 100,
-      filters: [heldComment, owedMail],
+      filters: isDueAtOnce ? [heldComment, owedMail] : [heldComment],
       reportBatchItemFailures: true,
       bisectBatchOnError: true,
       retryAttempts: 5,

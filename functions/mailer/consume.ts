@@ -60,12 +60,8 @@ const notify = async (needs: MailerNeeds, site: string): Promise<'done' | 'faile
   }
 }
 
-/** What the store did not tell is due all the same, and asked for again within a minute: no reason to hold up the stream. */
 const deliver = async (needs: MailerNeeds, forMilliseconds: number): Promise<void> => {
-  const delivered = await deliverOwed(needs, forMilliseconds).catch((error: unknown) => {
-    needs.log.error('letters not seen to', error)
-    return []
-  })
+  const delivered = await deliverOwed(needs, forMilliseconds)
   for (const [outcome, measure] of Object.entries(measures)) {
     const count = delivered.filter(each => each === outcome).length
     if (count > 0) needs.count(measure, count)

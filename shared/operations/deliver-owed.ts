@@ -29,18 +29,17 @@ export const deliverOwed = async (needs: DeliverNeeds, forMilliseconds: number):
   const { outbox, clock, onFailure } = needs
   const end = clock().getTime() + forMilliseconds
   const delivered: Delivered[] = []
-  let storeFailed = false
-  // What a failing store left due would come again at once.
-  while (!storeFailed && clock().getTime() < end) {
-    const debts = await outbox.due(clock(), atOnce)
-    if (debts.length === 0) break
-    for (const outcome of await Promise.allSettled(debts.map(debt => deliver(needs, debt)))) {
-      if (outcome.status === 'fulfilled') delivered.push(outcome.value)
-      else {
-        onFailure(outcome.reason)
-        storeFailed = true
-      }
+  try {
+    while (clock().getTime() < end) {
+      const debts = await outbox.due(clock(), atOnce)
+      if (debts.length === 0) break
+      const outcomes = await Promise.allSettled(debts.map(debt => deliver(needs, debt)))
+      delivered.push(...outcomes.flatMap(each => (each.status === 'fulfilled' ? [each.value] : [])))
+      // What a failing store left due would come again at once.
+      for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason
     }
+  } catch (error) {
+    onFailure(error)
   }
   return delivered
 }
@@ -57,13 +56,13 @@ const deliver = async (needs: DeliverNeeds, debt: Debt): Promise<Delivered> => {
   }
   if (clock().getTime() - Date.parse(debt.owedAt) > givenUpAfter) return ended('given-up')
 
-  const wanted = await judge(needs, debt, await outbox.open(debt))
-  if (typeof wanted === 'string' && wanted !== 'postponed') return ended(wanted)
+  const wanted = await decide(needs, debt)
+  if (isOutcome(wanted)) return ended(wanted)
 
   const nextAt = new Date(clock().getTime() + waitMilliseconds(debt.attempts))
-  const taken = await outbox.take(debt, nextAt, wanted === 'postponed' ? undefined : wanted)
+  const taken = await outbox.take(debt, nextAt, typeof wanted === 'string' ? undefined : wanted)
   if (taken === undefined) return 'taken-by-another'
-  if (wanted === 'postponed') return wanted
+  if (typeof wanted === 'string') return wanted
   const over = await overdrawn(needs, debt, wanted)
   if (over === 'postponed') return over
   if (over !== undefined) return ended(over, taken)
@@ -75,6 +74,22 @@ const deliver = async (needs: DeliverNeeds, debt: Debt): Promise<Delivered> => {
 }
 
 type Wanted = { letter: LetterKind; authorKey: string; told: Told }
+
+const isOutcome = (wanted: Wanted | Outcome | 'postponed' | 'failed'): wanted is Outcome =>
+  typeof wanted === 'string' && wanted !== 'postponed' && wanted !== 'failed'
+
+/** What cannot be read today stands aside for the others, and is tried again like a mail that could not be sent. */
+const decide = async (
+  needs: DeliverNeeds,
+  debt: Debt,
+): Promise<Wanted | Outcome | 'postponed' | 'failed'> => {
+  try {
+    return await judge(needs, debt, await needs.outbox.open(debt))
+  } catch (error) {
+    needs.onFailure(error)
+    return 'failed'
+  }
+}
 
 /** What is to go out, or why nothing is. */
 const judge = async (
@@ -94,7 +109,7 @@ const judge = async (
   if (person.hasEnded(site, thread)) return 'unsubscribed'
   if (!person.isVerified) return { letter: 'confirmation', authorKey, told }
   // On a site that publishes at once, they saw it themselves.
-  const wasHeld = comment.version > 1
+  const wasHeld = comment.held.length > 0
   return kind === 'published' && !wasHeld ? 'not-wanted' : { letter: kind, authorKey, told }
 }
 

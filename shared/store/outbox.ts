@@ -3,7 +3,6 @@ import {
   type DynamoDBClient,
   GetItemCommand,
   QueryCommand,
-  UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb'
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
 import * as v from 'valibot'
@@ -112,16 +111,22 @@ const debtOf = ({ dueSk, sentAt, ...item }: v.InferOutput<typeof DueItem>): Debt
   return { comment, kind, site, thread, owedAt, attempts, due: dueSk, isSent: sentAt !== undefined }
 }
 
-const setAside = async ({ client, table, log }: Needs, { pk, sk }: Item): Promise<void> => {
-  log.error('debt unreadable', new TypeError('not what the schema knows'), { debt: `${pk?.S} ${sk?.S}` })
-  await client.send(
-    new UpdateItemCommand({
-      TableName: table,
-      Key: { pk: pk ?? { NULL: true }, sk: sk ?? { NULL: true } },
-      UpdateExpression: 'SET setAside = dueSk REMOVE duePk, dueSk',
-    }),
-  )
+const setAside = async (
+  { client, table, log }: Needs,
+  { pk = nothing, sk = nothing, dueSk = nothing }: Item,
+): Promise<void> => {
+  log.error('debt unreadable', new TypeError('not what the schema knows'), { debt: `${pk.S} ${sk.S}` })
+  const standsAsRead = 'dueSk = :due'
+  await updateIf(client, {
+    TableName: table,
+    Key: { pk, sk },
+    UpdateExpression: 'SET setAside = dueSk REMOVE duePk, dueSk',
+    ConditionExpression: standsAsRead,
+    ExpressionAttributeValues: { ':due': dueSk },
+  })
 }
+
+const nothing: AttributeValue = { NULL: true }
 
 const dueQuery = (table: string, before: string, limit: number, from: Item | undefined) =>
   new QueryCommand({
