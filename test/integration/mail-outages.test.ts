@@ -41,6 +41,7 @@ const ofEach = <TValue>(owed: readonly string[], value: TValue) => owed.map(() =
 const backoff = [1, 2, 4, 8, 16, 32]
 const afterwards = 65
 
+/** The first minute passes before anything is due, the next before it is tried. */
 const lengths = [
   { length: '1 minute', minutes: 3, people: 4 },
   { length: '10 minutes', minutes: 10, people: 4 },
@@ -122,5 +123,19 @@ describe('a mail that cannot be sent', () => {
     expect(room.counted['LetterGivenUp']).toBe(2)
     expect(room.office.attempts).toHaveLength(tried)
     expect(takenOf(owed)).toEqual([0, 0])
+  })
+})
+
+describe('a mail that SES can make nothing of', () => {
+  it('is tried once, and never again', async () => {
+    const owed = await owe(2)
+    room.office.suffer({ error: 'InvalidParameterValue' })
+    await room.liveThrough(afterwards)
+    room.office.suffer()
+    await room.liveThrough(afterwards)
+
+    expect(await outcomesOf(owed)).toEqual(ofEach(owed, 'refused'))
+    expect(room.office.attempts).toHaveLength(owed.length)
+    expect(takenOf(owed)).toEqual(ofEach(owed, 0))
   })
 })
