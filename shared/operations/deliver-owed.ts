@@ -1,6 +1,7 @@
 import type { Addressees, Debt, Mail, OpenAddress, Outbox, SendMail, Told } from '../domain/mail-ports.ts'
 import type { LetterKind, Outcome } from '../domain/outbox.ts'
 import type { Clock } from '../domain/ports.ts'
+import { judgeDebt, type Wanted } from './judge-debt.ts'
 
 export type DeliverNeeds = {
   outbox: Outbox
@@ -73,8 +74,6 @@ const deliver = async (needs: DeliverNeeds, debt: Debt): Promise<Delivered> => {
   return outcome
 }
 
-type Wanted = { letter: LetterKind; authorKey: string; told: Told }
-
 const isOutcome = (wanted: Wanted | Outcome | 'postponed' | 'failed'): wanted is Outcome =>
   typeof wanted === 'string' && wanted !== 'postponed' && wanted !== 'failed'
 
@@ -84,33 +83,11 @@ const decide = async (
   debt: Debt,
 ): Promise<Wanted | Outcome | 'postponed' | 'failed'> => {
   try {
-    return await judge(needs, debt, await needs.outbox.open(debt))
+    return await judgeDebt(needs, debt, await needs.outbox.open(debt))
   } catch (error) {
     needs.onFailure(error)
     return 'failed'
   }
-}
-
-/** What is to go out, or why nothing is. */
-const judge = async (
-  { addressees }: DeliverNeeds,
-  { kind, site, thread }: Debt,
-  told: Told | undefined,
-): Promise<Wanted | Outcome | 'postponed'> => {
-  if (told?.comment.status !== 'approved') return 'taken-back'
-  // What is answered waits again: it may be public once more tomorrow.
-  if (told.own.status === 'pending') return 'postponed'
-  if (told.own.status !== 'approved') return 'taken-back'
-  const { authorKey, isOwnAnswer, comment } = told
-  if (authorKey === undefined || isOwnAnswer) return 'not-wanted'
-  const person = await addressees.get(authorKey)
-  if (person === undefined) return 'not-wanted'
-  if (person.isLost) return 'undeliverable'
-  if (person.hasEnded(site, thread)) return 'unsubscribed'
-  if (!person.isVerified) return { letter: 'confirmation', authorKey, told }
-  // On a site that publishes at once, they saw it themselves.
-  const wasHeld = comment.held.length > 0
-  return kind === 'published' && !wasHeld ? 'not-wanted' : { letter: kind, authorKey, told }
 }
 
 const whetherToAsk = {
