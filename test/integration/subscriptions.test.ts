@@ -44,7 +44,7 @@ describe('opening a link', () => {
     expect([inTime.status, late.status]).toEqual([200, 200])
     expect([inTime, late].map(({ body }) => tagsOf(body, 'button').at(0)?.['value'])).toEqual([
       'confirm',
-      'site',
+      'thread',
     ])
   })
 
