@@ -75,19 +75,21 @@ const pagesIn = (locale: 'ar' | 'en') => {
     href: 'https://news.example/library',
     choicesHref: 'https://comments.example/',
   }
+  const waits = {
+    locale,
+    site: 'demo',
+    waiting,
+    linksFor: () => proposals.map(decision => ({ decision, href: 'https://comments.example/' })),
+    count: 12,
+    oldestAt: first.createdAt,
+    now: new Date(Date.parse(first.createdAt) + 3 * 3600 * 1000),
+    texts: true,
+    consoleUrl: 'https://comments.example/console/',
+    choiceUrl: 'https://comments.example/',
+  }
   return {
-    mail: waitingComments({
-      locale,
-      site: 'demo',
-      waiting,
-      linksFor: () => proposals.map(decision => ({ decision, href: 'https://comments.example/' })),
-      count: 12,
-      oldestAt: first.createdAt,
-      now: new Date(Date.parse(first.createdAt) + 3 * 3600 * 1000),
-      texts: true,
-      consoleUrl: 'https://comments.example/console/',
-      choiceUrl: 'https://comments.example/',
-    }).html,
+    mail: waitingComments(waits).html,
+    'mail-brief': waitingComments({ ...waits, texts: false }).html,
     'page-decision': decisionPage({
       locale,
       comment: answer,
