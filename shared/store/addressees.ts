@@ -21,6 +21,11 @@ const Author = v.object({
   unsubscribed: v.optional(v.set(v.string()), new Set()),
 })
 
+const Asked = v.optional(
+  v.object({ askedAt: v.optional(v.string(), ''), askedFor: v.optional(v.string(), '') }),
+  {},
+)
+
 /** What the mailer knows of whom it writes to, by a key that stays in the store; the address itself is opened last. */
 export const createAddressees = (client: DynamoDBClient, tables: Tables): Addressees => {
   const spend = ({ pk }: { pk: string }, limit: number, now: Date) =>
@@ -36,18 +41,17 @@ export const createAddressees = (client: DynamoDBClient, tables: Tables): Addres
       }),
     })
 
+  const read = async (authorKey: string, ProjectionExpression: string) => {
+    const asked = { TableName: tables.authors, Key: marshall({ authorKey }), ProjectionExpression }
+    const { Item } = await client.send(new GetItemCommand({ ...asked, ConsistentRead: true }))
+    return Item && unmarshall(Item)
+  }
+
   return {
     get: async authorKey => {
-      const { Item } = await client.send(
-        new GetItemCommand({
-          TableName: tables.authors,
-          Key: marshall({ authorKey }),
-          ProjectionExpression: 'verifiedAt, bouncedAt, complainedAt, unsubscribed',
-          ConsistentRead: true,
-        }),
-      )
-      if (Item === undefined) return undefined
-      const { verifiedAt, bouncedAt, complainedAt, unsubscribed } = v.parse(Author, unmarshall(Item))
+      const known = await read(authorKey, 'authorKey, verifiedAt, bouncedAt, complainedAt, unsubscribed')
+      if (known === undefined) return undefined
+      const { verifiedAt, bouncedAt, complainedAt, unsubscribed } = v.parse(Author, known)
       return {
         isVerified: verifiedAt !== undefined,
         isLost: bouncedAt !== undefined || complainedAt !== undefined,
@@ -56,6 +60,15 @@ export const createAddressees = (client: DynamoDBClient, tables: Tables): Addres
     },
 
     mayAsk: async (authorKey, { comment, kind, site }, now) => {
+      const owed = `${comment}#${kind}`
+      const yesterday = new Date(now.getTime() - day).toISOString()
+      const { askedAt, askedFor } = v.parse(Asked, await read(authorKey, 'askedAt, askedFor'))
+      // Where it was asked for this very debt, and that failed, the site's share was spent already.
+      if (askedFor !== owed) {
+        if (askedAt > yesterday) return 'asked-today'
+        const hour = now.toISOString().slice(0, 13)
+        if (!(await spend(askedShareKey(site, hour), askedPerHour, now))) return 'later'
+      }
       const notAskedToday = 'attribute_not_exists(askedAt) OR askedAt <= :yesterday'
       const askedForThis = 'askedFor = :owed'
       const isTheirTurn = await updateIf(client, {
@@ -65,13 +78,11 @@ export const createAddressees = (client: DynamoDBClient, tables: Tables): Addres
         ConditionExpression: `attribute_exists(authorKey) AND (${notAskedToday} OR ${askedForThis})`,
         ExpressionAttributeValues: marshall({
           ':now': now.toISOString(),
-          ':yesterday': new Date(now.getTime() - day).toISOString(),
-          ':owed': `${comment}#${kind}`,
+          ':yesterday': yesterday,
+          ':owed': owed,
         }),
       })
-      if (!isTheirTurn) return 'asked-today'
-      const hour = now.toISOString().slice(0, 13)
-      return (await spend(askedShareKey(site, hour), askedPerHour, now)) ? 'yes' : 'later'
+      return isTheirTurn ? 'yes' : 'asked-today'
     },
 
     spendShare: async (authorKey, { site, thread }, now) => {
