@@ -182,7 +182,7 @@ describe('an address that nobody has confirmed', () => {
 })
 
 describe('a site', () => {
-  it('asks a hundred addresses an hour, and the others later', async () => {
+  it('asks a hundred addresses an hour, the others later, and for what failed again at once', async () => {
     const { client, tables } = room.database
     const { mayAsk } = createAddressees(client, tables)
     const hour = new Date('2040-06-01T08:00:00Z')
@@ -201,6 +201,9 @@ describe('a site', () => {
 
     expect(new Set(asked)).toEqual(new Set(['yes']))
     expect(await ask('one-more')).toBe('later')
+    expect(
+      await mayAsk('stranger-0', { comment: 'stranger-0', kind: 'published', site: 'flooded' }, hour),
+    ).toBe('yes')
     expect(await ask('one-more', new Date('2040-06-01T09:00:00Z'))).toBe('yes')
   })
 })
