@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { threadPath } from '../../shared/contract/thread-path.ts'
 import { Problem } from '../../shared/domain/problem.ts'
 import type { Site } from '../../shared/domain/site.ts'
 import type { ApiEnv } from '../../shared/http/api-env.ts'
@@ -8,7 +9,6 @@ import { messagesFor } from '../../shared/messages/messages.ts'
 import type { Submitted } from '../../shared/operations/submit-comment.ts'
 import type { ReaderNeeds } from './needs.ts'
 import type { FormError, FormValues } from './pages/thread-page-props.ts'
-import { threadPath } from './pages/thread-path.ts'
 
 type Posted = { site: Site; thread: string; body: Body; submitting: Promise<Submitted> }
 

@@ -130,7 +130,7 @@ export type Mail = {
   /** What mail programs gather: mails of one conversation belong together. Made of public facts alone. */
   conversation: string
   /** Where whoever got it can end such mails with one press (RFC 8058). */
-  unsubscribeUrl?: string | undefined
+  unsubscribeUrl: string
   /** What SES names again when it bounces: letters, digits, `-` and `_`, and nothing made from an address. */
   tags: Readonly<Record<string, string>>
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { threadPath } from '../contract/thread-path.ts'
 import type { Debt, Mail, SubscriptionLinks, Told } from '../domain/mail-ports.ts'
 import { nameOfSite } from '../domain/name-of-site.ts'
 import type { LetterKind } from '../domain/outbox.ts'
@@ -23,7 +24,7 @@ export const createComposeLetter =
     const [site, links] = await Promise.all([sites.get(debt.site), subscriptionLinks()])
     if (site === undefined) throw new Error('the site of a mail is gone')
     const choicesHref = new URL(encodeURIComponent(links.write(debt)), subscriptionsUrl).href
-    const placeHref = placeOf(told, debt, subscriptionsUrl)
+    const placeHref = placeOf(told, { site, thread: debt.thread }, subscriptionsUrl)
     return {
       ...letters[letter]({ site, told, choicesHref, placeHref }),
       locale: site.locale,
@@ -64,9 +65,12 @@ const addressed = (site: Site) => ({ locale: site.locale, site: { name: nameOfSi
  * The comment on the article that its recipient wrote on: whoever answers names a page, too, and might name another one.
  * Where none is known, the thread's own page.
  */
-const placeOf = ({ own, comment }: Told, { site, thread }: Debt, subscriptionsUrl: string): string => {
-  const path = `/v1/sites/${site}/threads/${encodeURIComponent(thread)}?order=newest`
-  const place = new URL(own.thread.url ?? path, subscriptionsUrl)
+const placeOf = (
+  { own, comment }: Told,
+  thread: Parameters<typeof threadPath>[0],
+  subscriptionsUrl: string,
+): string => {
+  const place = new URL(own.thread.url ?? `${threadPath(thread)}?order=newest`, subscriptionsUrl)
   place.hash = `comment-${comment.id}`
   return place.href
 }

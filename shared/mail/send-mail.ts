@@ -35,7 +35,8 @@ export const createSendMail =
       headers: {
         'Auto-Submitted': 'auto-generated',
         'Content-Language': locale,
-        ...(unsubscribeUrl !== undefined && oneClick(unsubscribeUrl)),
+        'List-Unsubscribe': `<${unsubscribeUrl}>`,
+        'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
       },
       newline: 'windows',
       disableFileAccess: true,
@@ -59,9 +60,3 @@ export const createSendMail =
 
 /** https://docs.aws.amazon.com/ses/latest/APIReference/CommonErrors.html */
 const unusable = 'InvalidParameterValue'
-
-/** https://www.rfc-editor.org/rfc/rfc8058 */
-const oneClick = (url: string) => ({
-  'List-Unsubscribe': `<${url}>`,
-  'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
-})

@@ -57,7 +57,7 @@ const deliver = async (needs: DeliverNeeds, debt: Debt): Promise<Delivered> => {
   }
   if (clock().getTime() - Date.parse(debt.owedAt) > givenUpAfter) return ended('given-up')
 
-  const wanted = await decide(needs, debt)
+  const wanted = await judge(needs, debt)
   if (isOutcome(wanted)) return ended(wanted)
 
   const nextAt = new Date(clock().getTime() + waitMilliseconds(debt.attempts))
@@ -78,10 +78,7 @@ const isOutcome = (wanted: Wanted | Outcome | 'postponed' | 'failed'): wanted is
   typeof wanted === 'string' && wanted !== 'postponed' && wanted !== 'failed'
 
 /** What cannot be read today stands aside for the others, and is tried again like a mail that could not be sent. */
-const decide = async (
-  needs: DeliverNeeds,
-  debt: Debt,
-): Promise<Wanted | Outcome | 'postponed' | 'failed'> => {
+const judge = async (needs: DeliverNeeds, debt: Debt): Promise<Wanted | Outcome | 'postponed' | 'failed'> => {
   try {
     return await judgeDebt(needs, debt, await needs.outbox.open(debt))
   } catch (error) {

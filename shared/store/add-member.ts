@@ -2,6 +2,7 @@ import { type DynamoDBClient, TransactWriteItemsCommand } from '@aws-sdk/client-
 import { marshall } from '@aws-sdk/util-dynamodb'
 import type { Members } from '../domain/ports.ts'
 import { memberKey, moderatorKey } from './keys.ts'
+import { setting } from './setting.ts'
 
 type Tables = { comments: string; authors: string }
 
@@ -9,6 +10,8 @@ type Tables = { comments: string; authors: string }
 export const createAddMember =
   (client: DynamoDBClient, tables: Tables): Members['add'] =>
   async (site, { sub, name, role, locale, authorKey }, author) => {
+    // What a member has chosen stays, whoever invites them again; that their mails came back is forgotten.
+    const membership = setting({ sub, name, role, locale, authorKey })
     await client.send(
       new TransactWriteItemsCommand({
         TransactItems: [
@@ -16,7 +19,8 @@ export const createAddMember =
             Update: {
               TableName: tables.comments,
               Key: marshall(memberKey(site, sub)),
-              ...setting({ sub, name, role, locale, authorKey }),
+              ...membership,
+              UpdateExpression: `${membership.UpdateExpression} REMOVE mailBouncedAt`,
             },
           },
           { Put: { TableName: tables.comments, Item: marshall({ ...moderatorKey(sub, site), site, role }) } },
@@ -32,15 +36,3 @@ export const createAddMember =
       }),
     )
   }
-
-/** What a member has chosen stays, whoever invites them again; that their mails came back is forgotten. */
-const setting = (attributes: Readonly<Record<string, string>>) => {
-  const names = Object.keys(attributes)
-  return {
-    UpdateExpression: `SET ${names.map(name => `#${name} = :${name}`).join(', ')} REMOVE mailBouncedAt`,
-    ExpressionAttributeNames: Object.fromEntries(names.map(name => [`#${name}`, name])),
-    ExpressionAttributeValues: marshall(
-      Object.fromEntries(Object.entries(attributes).map(([name, value]) => [`:${name}`, value])),
-    ),
-  }
-}

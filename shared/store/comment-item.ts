@@ -50,15 +50,14 @@ export const readComment = (item: Record<string, AttributeValue>): ModeratedComm
 
 /** The item itself, which no index is: only there is the hash of the latest event, and none before the first. */
 export const readChainedComment = (item: Record<string, AttributeValue>): ChainedComment => {
-  const comment = readComment(item)
-  const wordsKey = item['wordsKey']?.S
-  return {
-    ...comment,
-    eventHash: item['eventHash']?.S ?? rootOf(comment.site, comment.id),
-    owes: v.parse(Owing, unmarshall(item)).owes,
-    ...(wordsKey !== undefined && { wordsKey }),
-  }
+  const plain = unmarshall(item)
+  const comment = v.parse(CommentItem, plain)
+  return { ...comment, eventHash: rootOf(comment.site, comment.id), ...v.parse(Chained, plain) }
 }
 
-/** Most comments owe nobody a mail, and then have no such attribute. */
-const Owing = v.object({ owes: v.optional(v.array(v.picklist(owedKinds)), []) })
+/** What most comments have none of: a decision, an edit, somebody who asked for mail. */
+const Chained = v.object({
+  eventHash: v.exactOptional(v.string()),
+  wordsKey: v.exactOptional(v.string()),
+  owes: v.optional(v.array(v.picklist(owedKinds)), []),
+})

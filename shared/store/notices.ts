@@ -1,14 +1,11 @@
-import {
-  ConditionalCheckFailedException,
-  type DynamoDBClient,
-  GetItemCommand,
-  UpdateItemCommand,
-} from '@aws-sdk/client-dynamodb'
+import { type DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb'
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
 import * as v from 'valibot'
 import type { Notices } from '../domain/mail-ports.ts'
 import type { Clock } from '../domain/ports.ts'
 import { noticeKey } from './keys.ts'
+import { setting } from './setting.ts'
+import { updateIf } from './update-if.ts'
 
 type Needs = { client: DynamoDBClient; table: string; clock: Clock; newToken: () => string }
 
@@ -33,26 +30,22 @@ const Notice = v.object({
 export const createNotices = ({ client, table, clock, newToken }: Needs): Notices => {
   const seconds = () => Math.floor(clock().getTime() / 1000)
 
-  const update = (site: string, sub: string, set: Values, condition: string, values: object = {}) =>
-    client.send(
-      new UpdateItemCommand({
-        TableName: table,
-        Key: marshall(noticeKey(site, sub)),
-        UpdateExpression: `SET ${Object.keys(set)
-          .map(name => `${name} = :${name}`)
-          .join(', ')}`,
-        ConditionExpression: condition,
-        ExpressionAttributeValues: marshall({
-          ...Object.fromEntries(Object.entries(set).map(([name, value]) => [`:${name}`, value])),
-          ...values,
-        }),
-      }),
-    )
+  /** Where the condition fails, somebody else holds the lease: theirs to finish. */
+  const update = (site: string, sub: string, set: Values, condition: string, values: object = {}) => {
+    const notice = setting(set)
+    return updateIf(client, {
+      TableName: table,
+      Key: marshall(noticeKey(site, sub)),
+      ...notice,
+      ConditionExpression: condition,
+      ExpressionAttributeValues: { ...notice.ExpressionAttributeValues, ...marshall(values) },
+    })
+  }
 
   const release = async (site: string, sub: string, token: string, set: Values) => {
     const stillMine = 'lease = :mine'
     const released = { ...set, leasedUntil: 0, expiresAt: seconds() + keptSeconds }
-    await update(site, sub, released, stillMine, { ':mine': token }).catch(unlessLost)
+    await update(site, sub, released, stillMine, { ':mine': token })
   }
 
   return {
@@ -70,14 +63,10 @@ export const createNotices = ({ client, table, clock, newToken }: Needs): Notice
       const neverClaimed = 'attribute_not_exists(lease)'
       const notClaimedSinceRead = 'lease = :before'
       const claimed = { lease: token, leasedUntil: now + leaseSeconds, expiresAt: now + keptSeconds }
-      try {
-        await (lease === undefined
-          ? update(site, sub, claimed, neverClaimed)
-          : update(site, sub, claimed, notClaimedSinceRead, { ':before': lease }))
-        return { token, failures }
-      } catch (error) {
-        return unlessLost(error)
-      }
+      const isMine = await (lease === undefined
+        ? update(site, sub, claimed, neverClaimed)
+        : update(site, sub, claimed, notClaimedSinceRead, { ':before': lease }))
+      return isMine ? { token, failures } : undefined
     },
 
     sent: (site, sub, { token }, newest) =>
@@ -94,8 +83,3 @@ export const createNotices = ({ client, table, clock, newToken }: Needs): Notice
 }
 
 type Values = Record<string, string | number | string[]>
-
-/** Somebody else holds the lease: theirs to finish. */
-const unlessLost = (error: unknown): undefined => {
-  if (!(error instanceof ConditionalCheckFailedException)) throw error
-}

@@ -2,6 +2,7 @@ import type { TransactWriteItem } from '@aws-sdk/client-dynamodb'
 import { marshall } from '@aws-sdk/util-dynamodb'
 import type { OwedKind } from '../domain/outbox.ts'
 import { dueKey, outboxKey } from './keys.ts'
+import { setting } from './setting.ts'
 
 type Approved = { id: string; site: string; thread: string; owes: readonly OwedKind[] }
 
@@ -18,17 +19,13 @@ export const createOwe =
     const dueAt = new Date(Date.parse(at) + delaySeconds * 1000).toISOString()
     return owes.map(kind => {
       const owed = { comment: id, kind }
-      const notYetTried = { ...owed, site, thread, owedAt: at, attempts: 0, ...dueKey(owed, dueAt) }
-      const names = Object.keys(notYetTried)
+      const notYetTried = setting({ ...owed, site, thread, owedAt: at, attempts: 0, ...dueKey(owed, dueAt) })
       return {
         Update: {
           TableName: table,
           Key: marshall(outboxKey(owed)),
-          UpdateExpression: `SET ${names.map(name => `#${name} = :${name}`).join(', ')} REMOVE outcome, outcomeAt, expiresAt`,
-          ExpressionAttributeNames: Object.fromEntries(names.map(name => [`#${name}`, name])),
-          ExpressionAttributeValues: marshall(
-            Object.fromEntries(Object.entries(notYetTried).map(([name, value]) => [`:${name}`, value])),
-          ),
+          ...notYetTried,
+          UpdateExpression: `${notYetTried.UpdateExpression} REMOVE outcome, outcomeAt, expiresAt`,
         },
       }
     })

@@ -1,9 +1,9 @@
 import { v5 } from 'uuid'
+import { threadPath } from '../../../shared/contract/thread-path.ts'
 import type { PublishedComment } from '../../../shared/domain/comment.ts'
 import type { Site, Thread } from '../../../shared/domain/site.ts'
 import { messagesFor } from '../../../shared/messages/messages.ts'
 import { xml } from '../../../shared/text/xml.ts'
-import { threadPath } from '../pages/thread-path.ts'
 import { feedEntry } from './feed-entry.ts'
 
 export type ThreadFeedProps = {

@@ -1,9 +1,9 @@
+import { threadPath } from '../../../shared/contract/thread-path.ts'
 import type { Messages } from '../../../shared/messages/messages.ts'
 import { ErrorSummary } from './error-summary.tsx'
 import { FormField } from './form-field.tsx'
 import { Phrase } from './phrase.tsx'
 import type { ThreadPageProps } from './thread-page-props.ts'
-import { threadPath } from './thread-path.ts'
 
 type CommentFormProps = ThreadPageProps & { messages: Messages }
 

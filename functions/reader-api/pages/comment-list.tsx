@@ -1,8 +1,8 @@
+import { threadPath } from '../../../shared/contract/thread-path.ts'
 import type { Messages } from '../../../shared/messages/messages.ts'
 import { CommentArticle } from './comment-article.tsx'
 import { inConversation } from './in-conversation.ts'
 import type { ThreadPageProps } from './thread-page-props.ts'
-import { threadPath } from './thread-path.ts'
 
 type CommentListProps = ThreadPageProps & { messages: Messages }
 

@@ -1,5 +1,5 @@
 import type { Paging } from '../../../shared/contract/paging.ts'
-import { threadPath } from './thread-path.ts'
+import { threadPath } from '../../../shared/contract/thread-path.ts'
 
 /** Where a page of a thread's list is. What is usual is left out, so that one page has one address. */
 export const threadHref = (

@@ -1,3 +1,4 @@
+import { threadPath } from '../../../shared/contract/thread-path.ts'
 import { fill } from '../../../shared/messages/fill.ts'
 import { type Messages, messagesFor } from '../../../shared/messages/messages.ts'
 import { plural } from '../../../shared/messages/plural.ts'
@@ -7,7 +8,6 @@ import { CommentList } from './comment-list.tsx'
 import { StructuredData } from './structured-data.tsx'
 import { StyleSheet } from './style-sheet.tsx'
 import type { ThreadPageProps } from './thread-page-props.ts'
-import { threadPath } from './thread-path.ts'
 
 /** A thread as one whole HTML document that needs no script: what readers, search engines and old phones get. */
 export const threadPage = (props: ThreadPageProps): string => htmlDocument(<ThreadPage {...props} />)

@@ -1,4 +1,4 @@
-import type { Site } from '../../../shared/domain/site.ts'
+import type { Site } from '../domain/site.ts'
 
 type Place = { site: Pick<Site, 'site'>; thread: string }
 
