@@ -99,6 +99,16 @@ export class Edge extends Construct {
     this.url = `https://${domain ?? this.distribution.distributionDomainName}`
   }
 
+  /** CloudFront tells them in one region alone: https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/programming-cloudwatch-metrics.html */
+  metrics() {
+    const told = { region: 'us-east-1' }
+    return {
+      edgeRequests: this.distribution.metricRequests(told),
+      edgeBytes: this.distribution.metricBytesDownloaded({ ...told, statistic: 'Sum' }),
+      edgeErrors: this.distribution.metric5xxErrorRate(told),
+    }
+  }
+
   #consoleRoutes(): EdgeFunction {
     return new EdgeFunction(this, 'ConsoleRoutes', {
       comment: 'Taaliq: the console is one page',

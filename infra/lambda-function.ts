@@ -5,6 +5,7 @@ import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import { Architecture, Function as CloudFunction, Code, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda'
 import { LogGroup } from 'aws-cdk-lib/aws-logs'
 import { Construct } from 'constructs'
+import { metricsNamespace } from './metrics-namespace.ts'
 import type { Settings } from './settings.ts'
 
 /** What every function is given. */
@@ -60,7 +61,7 @@ export class LambdaFunction extends Construct {
     this.allow({ actions: ['logs:CreateLogStream', 'logs:PutLogEvents'], on: [logGroup.logGroupArn] })
     this.give({
       POWERTOOLS_SERVICE_NAME: name,
-      POWERTOOLS_METRICS_NAMESPACE: 'Taaliq',
+      POWERTOOLS_METRICS_NAMESPACE: metricsNamespace(settings),
       POWERTOOLS_LOG_LEVEL: 'INFO',
     })
   }

@@ -1,11 +1,6 @@
 import { Duration } from 'aws-cdk-lib'
-import {
-  EventSourceMapping,
-  FilterCriteria,
-  FilterRule,
-  type IEventSourceDlq,
-  StartingPosition,
-} from 'aws-cdk-lib/aws-lambda'
+import type { Metric } from 'aws-cdk-lib/aws-cloudwatch'
+import { EventSourceMapping, FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda'
 import { Queue } from 'aws-cdk-lib/aws-sqs'
 import type { Construct } from 'constructs'
 import type { AddressSealing } from './address-sealing.ts'
@@ -27,6 +22,9 @@ type Needs = Deployed & {
  * for both by the sweeper each minute. The debt is the queue, or the outbox, so a lost nudge only costs time, and none is retried for long.
  */
 export class Mailer extends LambdaFunction {
+  /** Where the positions of records go that could not be handled; their text stays in the stream. */
+  readonly #failures: Queue
+
   constructor(
     scope: Construct,
     id: string,
@@ -44,6 +42,9 @@ export class Mailer extends LambdaFunction {
     })
     this.function.configureAsyncInvoke({ retryAttempts: 0, maxEventAge: Duration.minutes(1) })
 
+    this.#failures = new Queue(this, 'Failures', { retentionPeriod: Duration.days(14) })
+    this.allow({ actions: ['sqs:SendMessage'], on: [this.#failures.queueArn] })
+
     // Where there is time for second thoughts, no mail is due when it begins to be owed: the sweeper's nudge is enough, and
     // what a silent SES makes letters wait for, moderators need not.
     const isDueAtOnce = deployed.settings.mail.delaySeconds === 0
@@ -57,7 +58,7 @@ export class Mailer extends LambdaFunction {
       bisectBatchOnError: true,
       retryAttempts: 5,
       maxRecordAge: Duration.hours(1),
-      onFailure: this.#failures(),
+      onFailure: { bind: () => ({ destination: this.#failures.queueArn }) },
     })
   }
 
@@ -66,11 +67,9 @@ export class Mailer extends LambdaFunction {
     fn.allow({ actions: ['lambda:InvokeFunction'], on: [this.function.functionArn] })
   }
 
-  /** Where the positions of records go that could not be handled; their text stays in the stream. */
-  #failures(): IEventSourceDlq {
-    const queue = new Queue(this, 'Failures', { retentionPeriod: Duration.days(14) })
-    this.allow({ actions: ['sqs:SendMessage'], on: [queue.queueArn] })
-    return { bind: () => ({ destination: queue.queueArn }) }
+  /** How many of them there are. */
+  deadLetters(): Metric {
+    return this.#failures.metricApproximateNumberOfMessagesVisible({ statistic: 'Maximum' })
   }
 }
 

@@ -5,6 +5,7 @@ import type { IOrigin } from 'aws-cdk-lib/aws-cloudfront'
 import { HttpOrigin } from 'aws-cdk-lib/aws-cloudfront-origins'
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager'
 import { Construct } from 'constructs'
+import { accessLog } from './access-log.ts'
 import type { LambdaFunction } from './lambda-function.ts'
 import type { Settings } from './settings.ts'
 
@@ -18,14 +19,16 @@ export class PublicApi extends Construct {
   /** A reference that CloudFormation resolves: https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references-secretsmanager.html */
   readonly #originSecret: string
 
-  constructor(scope: Construct, id: string, { throttle }: Settings) {
+  constructor(scope: Construct, id: string, settings: Settings) {
     super(scope, id)
+    const { throttle } = settings
     this.#api = new HttpApi(this, 'Api', { apiName: Stack.of(this).stackName, createDefaultStage: false })
     new HttpStage(this, 'Stage', {
       httpApi: this.#api,
       stageName: '$default',
       autoDeploy: true,
       throttle: { rateLimit: throttle.requestsPerSecond, burstLimit: throttle.burst },
+      accessLogSettings: accessLog(this, settings),
     })
     const secret = new Secret(this, 'OriginSecret', {
       description: 'Taaliq: what CloudFront tells the API, so that it answers nobody else',
@@ -53,6 +56,16 @@ export class PublicApi extends Construct {
     return new HttpOrigin(Fn.join('.', [this.#api.apiId, 'execute-api', Aws.REGION, Aws.URL_SUFFIX]), {
       customHeaders: { 'x-origin-secret': this.#originSecret },
     })
+  }
+
+  /** https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-metrics.html */
+  metrics() {
+    return {
+      requests: this.#api.metricCount(),
+      serverErrors: this.#api.metricServerError(),
+      slowestAnswers: this.#api.metricLatency({ statistic: 'p99' }),
+      usualAnswers: this.#api.metricLatency({ statistic: 'p50' }),
+    }
   }
 
   #lead(id: string, routeKey: HttpRouteKey, fn: LambdaFunction): void {

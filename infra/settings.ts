@@ -1,5 +1,8 @@
 import * as v from 'valibot'
+import { AlarmSettings } from './alarm-settings.ts'
+import { missingOrUnknown } from './missing-or-unknown.ts'
 import { stages } from './stages.ts'
+import { wholeNumber } from './whole-number.ts'
 
 /** A queue's index takes 1,000 writes a second, and each comment writes it once: design, section 5. */
 const writesPerSecond = 1000
@@ -8,13 +11,9 @@ const address = 'must be an e-mail address of yours, such as comments@news.examp
 const count = 'must be a whole number of requests, 1 or more'
 const Requests = v.pipe(v.number(count), v.integer(count), v.minValue(1, count))
 
-const delay = 'must be a whole number of seconds, from 0 to 900'
-const Delay = v.pipe(
-  v.union([v.number(), v.pipe(v.string(), v.digits(), v.toNumber())], delay),
-  v.integer(delay),
-  v.minValue(0, delay),
-  v.maxValue(900, delay),
-)
+const Delay = wholeNumber('must be a whole number of seconds, from 0 to 900', 0, 900)
+
+const budget = 'must be a whole number of US dollars a month, 1 or more'
 
 const domain = 'must be a domain of yours, such as comments.news.example'
 const Domain = v.pipe(v.string(domain), v.regex(/^(?:[a-z0-9-]{1,63}\.)+[a-z]{2,63}$/, domain))
@@ -31,6 +30,11 @@ const arnOf = (service: string, resource: string) =>
 
 const StageSettings = v.strictObject(
   {
+    alarms: AlarmSettings,
+    /** What the account may cost in a month before somebody is told. */
+    budgetDollars: wholeNumber(budget, 1, 1_000_000),
+    /** Three are free in an account, each further one is 3 dollars a month. */
+    dashboard: v.boolean('must be true (one page that shows how it does) or false'),
     /** The name people find us at; without one it is CloudFront's own. */
     domain: v.exactOptional(Domain),
     /** What the edge stack made: `npm run deploy` carries it over. */
@@ -80,6 +84,10 @@ export type Settings = v.InferOutput<typeof StageSettings> & { stage: string }
 
 /** What the command line may set, each as `-c <name>=<value>`. */
 export const namedSettings = [
+  'alarms.address',
+  'alarms.oldestWaitingHours',
+  'alarms.brakeAtSubmitsPerMinute',
+  'budgetDollars',
   'domain',
   'edge.certificateArn',
   'edge.webAclArn',
@@ -118,7 +126,3 @@ const withNamed = (stage: Readonly<Record<string, unknown>>, named: Named): Reco
 }
 
 const groupOf = v.parser(v.fallback(v.record(v.string(), v.unknown()), {}))
-
-function missingOrUnknown({ expected }: { expected: string | null }): string {
-  return expected === 'never' ? 'is not a setting' : 'is missing'
-}

@@ -1,6 +1,10 @@
 import { Annotations, CfnOutput, Stack } from 'aws-cdk-lib'
 import type { Construct } from 'constructs'
+import { AlarmTopic } from './alarm-topic.ts'
+import { Alarms } from './alarms.ts'
+import { Budget } from './budget.ts'
 import { ConsoleSignIn } from './console-sign-in.ts'
+import { Dashboard } from './dashboard.ts'
 import type { DataStack } from './data-stack.ts'
 import { Edge } from './edge.ts'
 import { Feedback } from './feedback.ts'
@@ -13,6 +17,7 @@ import { PublicApi } from './public-api.ts'
 import { ReaderApi } from './reader-api.ts'
 import { SubscriptionApi } from './subscription-api.ts'
 import { Sweeper } from './sweeper.ts'
+import { vitalSigns } from './vital-signs.ts'
 import { WebHosting } from './web-hosting.ts'
 
 type Needs = Omit<Deployed, 'publicUrl'> & { data: DataStack; pages: string }
@@ -38,13 +43,22 @@ export class TaaliqStack extends Stack {
     })
     const mail = new OutgoingMail(this, 'OutgoingMail', settings)
 
-    api.leadReadersTo(new ReaderApi(this, 'ReaderApi', { ...deployed, storage, sealing }))
-    api.leadModeratorsTo(
-      new ModerationApi(this, 'ModerationApi', { ...deployed, storage, sealing, decisionLinks, signIn }),
-    )
-    api.leadSubscribersTo(
-      new SubscriptionApi(this, 'SubscriptionApi', { ...deployed, storage, subscriptionLinks }),
-    )
+    const readers = new ReaderApi(this, 'ReaderApi', { ...deployed, storage, sealing })
+    const moderation = new ModerationApi(this, 'ModerationApi', {
+      ...deployed,
+      storage,
+      sealing,
+      decisionLinks,
+      signIn,
+    })
+    const subscriptions = new SubscriptionApi(this, 'SubscriptionApi', {
+      ...deployed,
+      storage,
+      subscriptionLinks,
+    })
+    api.leadReadersTo(readers)
+    api.leadModeratorsTo(moderation)
+    api.leadSubscribersTo(subscriptions)
     const mailer = new Mailer(this, 'Mailer', {
       ...deployed,
       storage,
@@ -53,8 +67,16 @@ export class TaaliqStack extends Stack {
       subscriptionLinks,
       mail,
     })
-    new Feedback(this, 'Feedback', { ...deployed, storage, mail })
-    new Sweeper(this, 'Sweeper', { ...deployed, storage, mailer })
+    const feedback = new Feedback(this, 'Feedback', { ...deployed, storage, mail })
+    const sweeper = new Sweeper(this, 'Sweeper', { ...deployed, storage, mailer })
+
+    const functions = [readers, moderation, subscriptions, mailer, feedback, sweeper]
+    const signs = vitalSigns({ settings, edge, api, storage, mailer, functions })
+    const topic = new AlarmTopic(this, 'AlarmTopic', settings)
+    const alarms = new Alarms(this, 'Alarms', { settings, signs, topic })
+    // brake.pullOn(alarms.flood): with branch `brake`
+    new Budget(this, 'Budget', { settings, topic })
+    if (settings.dashboard) new Dashboard(this, 'Dashboard', { settings, signs, alarms })
 
     this.#tell({
       PublicUrl: edge.url,

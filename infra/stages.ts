@@ -4,6 +4,9 @@ import type { StageSettings } from './settings.ts'
 export const stages = {
   /** One small publisher, for real. */
   personal: {
+    alarms: { which: 'ten', oldestWaitingHours: 24 },
+    budgetDollars: 10,
+    dashboard: true,
     firewall: 'off',
     mail: { from: 'taaliq@example.com', delaySeconds: 60 },
     keepsData: true,
@@ -11,6 +14,9 @@ export const stages = {
     throttle: { requestsPerSecond: 50, burst: 100 },
   },
   production: {
+    alarms: { which: 'all', oldestWaitingHours: 4, brakeAtSubmitsPerMinute: 600 },
+    budgetDollars: 100,
+    dashboard: true,
     firewall: 'writes',
     mail: { from: 'taaliq@example.com', delaySeconds: 60 },
     keepsData: true,
@@ -19,6 +25,9 @@ export const stages = {
   },
   /** To look at and throw away: `cdk destroy` leaves nothing behind. */
   trial: {
+    alarms: { which: 'ten', oldestWaitingHours: 24 },
+    budgetDollars: 5,
+    dashboard: false,
     firewall: 'off',
     mail: { from: 'taaliq@example.com', delaySeconds: 60 },
     keepsData: false,

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { deliverOwed } from '../../shared/operations/deliver-owed.ts'
+import { type Delivered, deliverOwed } from '../../shared/operations/deliver-owed.ts'
 import { notifyModerators } from '../../shared/operations/notify-moderators.ts'
 import type { MailerNeeds } from './needs.ts'
 
@@ -52,7 +52,10 @@ const notify = async (needs: MailerNeeds, site: string): Promise<'done' | 'faile
   try {
     const { sent, failed } = await notifyModerators(needs, site)
     if (sent > 0) needs.count('MailSent', sent)
-    if (failed > 0) needs.count('MailFailed', failed)
+    if (failed.length > 0) {
+      needs.count('MailFailed', failed.length)
+      needs.tell({ OwedMailLateSeconds: 60 * Math.max(...failed.map(({ forMinutes }) => forMinutes)) })
+    }
     return 'done'
   } catch (error) {
     needs.log.error('site not notified', error, { site })
@@ -63,10 +66,16 @@ const notify = async (needs: MailerNeeds, site: string): Promise<'done' | 'faile
 const deliver = async (needs: MailerNeeds, forMilliseconds: number): Promise<void> => {
   const delivered = await deliverOwed(needs, forMilliseconds)
   for (const [outcome, measure] of Object.entries(measures)) {
-    const count = delivered.filter(each => each === outcome).length
+    const count = delivered.filter(({ ending }) => ending === outcome).length
     if (count > 0) needs.count(measure, count)
   }
+  const failed = delivered.filter(({ ending }) => ending === 'failed')
+  if (failed.length > 0) needs.tell({ OwedMailLateSeconds: secondsOwed(failed, needs.clock()) })
 }
+
+/** For as long as the longest of them: each attempt makes a mail due anew, so the sweeper sees none as late. */
+const secondsOwed = (debts: readonly Delivered[], now: Date): number =>
+  Math.max(...debts.map(({ owedAt }) => Math.round((now.getTime() - Date.parse(owedAt)) / 1000)))
 
 /** Apart from moderators' mails: how many commenters are one person shows in these. */
 const measures = {

@@ -24,11 +24,11 @@ import { createNotices } from '../../shared/store/notices.ts'
 import { createOutbox } from '../../shared/store/outbox.ts'
 import { createSites } from '../../shared/store/sites.ts'
 import { createLog, type Log } from '../../shared/telemetry/log.ts'
-import { type Count, createCount } from '../../shared/telemetry/metrics.ts'
+import { type Count, createCount, createTell, type Tell } from '../../shared/telemetry/metrics.ts'
 import type { Environment } from './env.ts'
 
 /** Everything the mailer touches: the only function that may open an address. */
-export type MailerNeeds = NotifyNeeds & DeliverNeeds & { log: Log; count: Count }
+export type MailerNeeds = NotifyNeeds & DeliverNeeds & { log: Log; count: Count; tell: Tell }
 
 /** One attempt, in good time: whether SES took a mail whose answer did not come cannot be known. */
 const oneAttempt = {
@@ -81,5 +81,6 @@ export const createNeeds = (env: InferOutput<typeof Environment>): MailerNeeds =
     onFailure: error => log.error('mail not sent', error),
     log,
     count: createCount(),
+    tell: createTell(),
   }
 }

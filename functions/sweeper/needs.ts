@@ -2,24 +2,26 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda'
 import type { InferOutput } from 'valibot'
 import { patience } from '../../shared/aws/patience.ts'
+import type { Clock } from '../../shared/domain/ports.ts'
 import type { SweepNeeds } from '../../shared/operations/sweep.ts'
-import { countWaiting } from '../../shared/store/count-waiting.ts'
-import { isOwed } from '../../shared/store/is-owed.ts'
+import { firstDue } from '../../shared/store/first-due.ts'
+import { nextWaiting } from '../../shared/store/next-waiting.ts'
 import { createSites } from '../../shared/store/sites.ts'
-import { type Count, createCount } from '../../shared/telemetry/metrics.ts'
+import { type Count, createCount, createTell, type Tell } from '../../shared/telemetry/metrics.ts'
 import type { Environment } from './env.ts'
 
-/** Everything the sweeper touches: it counts, and reads no text. */
-export type SweeperNeeds = SweepNeeds & { count: Count }
+/** Everything the sweeper touches: it reads keys, and no text. */
+export type SweeperNeeds = SweepNeeds & { count: Count; tell: Tell }
 
 export const createNeeds = (env: InferOutput<typeof Environment>): SweeperNeeds => {
   const client = new DynamoDBClient(patience)
   const lambda = new LambdaClient(patience)
+  const clock: Clock = () => new Date()
 
   return {
     sites: createSites(client, env.COMMENTS_TABLE),
-    isWaiting: async site => (await countWaiting(client, env.COMMENTS_TABLE, site, 1)) > 0,
-    isOwed: () => isOwed(client, env.COMMENTS_TABLE, new Date()),
+    firstWaiting: site => nextWaiting(client, env.COMMENTS_TABLE, site),
+    firstDue: () => firstDue(client, env.COMMENTS_TABLE, clock()),
     nudge: async nudge => {
       await lambda.send(
         new InvokeCommand({
@@ -29,6 +31,8 @@ export const createNeeds = (env: InferOutput<typeof Environment>): SweeperNeeds 
         }),
       )
     },
+    clock,
     count: createCount(),
+    tell: createTell(),
   }
 }

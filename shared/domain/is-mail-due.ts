@@ -1,5 +1,6 @@
 import type { Rhythm } from './mail-choice.ts'
 import { newestTold } from './newest-told.ts'
+import { waitsSince } from './waits-since.ts'
 
 /** What a moderator was told last: the newest of what waited then, by name and newest first, and when. */
 export type LastTold = { told: readonly string[]; mailedAt: Date }
@@ -48,6 +49,3 @@ const untoldOf = (newest: readonly string[], told: readonly string[]): readonly 
   const oldestTold = told.length < newestTold ? '' : (told.at(-1) ?? '')
   return newest.filter(waiting => !known.has(waiting) && waiting > oldestTold)
 }
-
-/** The name of what waits begins with the moment it came to. */
-const waitsSince = (name: string): Date => new Date(name.split('#', 1).join())

@@ -1,6 +1,7 @@
 import type { Addressees, Debt, Mail, OpenAddress, Outbox, SendMail, Told } from '../domain/mail-ports.ts'
 import type { LetterKind, Outcome } from '../domain/outbox.ts'
 import type { Clock } from '../domain/ports.ts'
+import { retryWaitMinutes } from '../domain/retry-wait.ts'
 import { judgeDebt, type Wanted } from './judge-debt.ts'
 
 export type DeliverNeeds = {
@@ -13,7 +14,10 @@ export type DeliverNeeds = {
   onFailure: (error: unknown) => void
 }
 
-export type Delivered = Outcome | 'failed' | 'postponed' | 'sent-before' | 'taken-by-another'
+type Ending = Outcome | 'failed' | 'postponed' | 'sent-before' | 'taken-by-another'
+
+/** What became of a debt, and since when it was owed. */
+export type Delivered = { ending: Ending; owedAt: string }
 
 const atOnce = 5
 
@@ -34,7 +38,9 @@ export const deliverOwed = async (needs: DeliverNeeds, forMilliseconds: number):
     while (clock().getTime() < end) {
       const debts = await outbox.due(clock(), atOnce)
       if (debts.length === 0) break
-      const outcomes = await Promise.allSettled(debts.map(debt => deliver(needs, debt)))
+      const outcomes = await Promise.allSettled(
+        debts.map(async debt => ({ ending: await deliver(needs, debt), owedAt: debt.owedAt })),
+      )
       delivered.push(...outcomes.flatMap(each => (each.status === 'fulfilled' ? [each.value] : [])))
       // What a failing store left due would come again at once.
       for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason
@@ -45,7 +51,7 @@ export const deliverOwed = async (needs: DeliverNeeds, forMilliseconds: number):
   return delivered
 }
 
-const deliver = async (needs: DeliverNeeds, debt: Debt): Promise<Delivered> => {
+const deliver = async (needs: DeliverNeeds, debt: Debt): Promise<Ending> => {
   const { outbox, clock } = needs
   const ended = async (outcome: Outcome, of = debt): Promise<Outcome> => {
     await outbox.close(of, outcome, clock())
@@ -60,7 +66,7 @@ const deliver = async (needs: DeliverNeeds, debt: Debt): Promise<Delivered> => {
   const wanted = await judge(needs, debt)
   if (isOutcome(wanted)) return ended(wanted)
 
-  const nextAt = new Date(clock().getTime() + waitMilliseconds(debt.attempts))
+  const nextAt = new Date(clock().getTime() + 60_000 * retryWaitMinutes(debt.attempts))
   const taken = await outbox.take(debt, nextAt, typeof wanted === 'string' ? undefined : wanted)
   if (taken === undefined) return 'taken-by-another'
   if (typeof wanted === 'string') return wanted
@@ -132,5 +138,3 @@ const untilNoted = async (note: () => Promise<unknown>, attempt = 1): Promise<vo
 }
 
 const isAscii = (address: string): boolean => /^[\x20-\x7e]+$/.test(address)
-
-const waitMilliseconds = (attempts: number): number => 60_000 * Math.min(60, 2 ** attempts)

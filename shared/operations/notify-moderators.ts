@@ -5,6 +5,7 @@ import type { Mail, Notices, OpenAddress, SendMail } from '../domain/mail-ports.
 import { type Mailed, mailedAs } from '../domain/mailed.ts'
 import { once } from '../domain/once.ts'
 import type { Clock, Members, ModeratedComments, Sites } from '../domain/ports.ts'
+import { retriedForMinutes } from '../domain/retry-wait.ts'
 import type { Site } from '../domain/site.ts'
 
 export type Waiting = { site: Site; comments: ModeratedComment[]; count: number; now: Date }
@@ -21,6 +22,9 @@ export type NotifyNeeds = {
   onFailure: (error: unknown) => void
 }
 
+/** `failed` tells of each mail that was not sent for how long it has been tried by now. */
+export type Notified = { sent: number; failed: { forMinutes: number }[] }
+
 const listedInAMail = 20
 
 /**
@@ -31,10 +35,10 @@ const listedInAMail = 20
 export const notifyModerators = async (
   needs: NotifyNeeds,
   name: string,
-): Promise<{ sent: number; failed: number }> => {
+): Promise<Notified> => {
   const { members, moderated } = needs
   const [people, newest] = await Promise.all([members.of(name), moderated.newestPending(name)])
-  if (newest.length === 0) return { sent: 0, failed: 0 }
+  if (newest.length === 0) return { sent: 0, failed: [] }
 
   const readWaiting = once(() => whatWaits(needs, name))
   const outcomes = await allSettled(
@@ -46,7 +50,7 @@ export const notifyModerators = async (
   )
   return {
     sent: outcomes.filter(outcome => outcome === 'sent').length,
-    failed: outcomes.filter(outcome => outcome === 'failed').length,
+    failed: outcomes.filter(outcome => typeof outcome === 'object'),
   }
 }
 
@@ -68,7 +72,7 @@ const notify = async (
   member: Mailed,
   newest: readonly string[],
   readWaiting: () => Promise<Waiting | undefined>,
-) => {
+): Promise<'sent' | 'not-due' | { forMinutes: number }> => {
   const { every } = member.mail
   if (every === 'never') return 'not-due'
   const waits = { now: clock(), newest, next: (after?: string) => moderated.nextPending(site, after) }
@@ -88,7 +92,7 @@ const notify = async (
   } catch (error) {
     onFailure(error)
     await notices.failed(site, member.sub, claim)
-    return 'failed'
+    return { forMinutes: retriedForMinutes(claim.failures) }
   }
   await notices.sent(site, member.sub, claim, newest)
   return 'sent'

@@ -8,6 +8,7 @@ import { CommentItem, readChainedComment } from './comment-item.ts'
 import { countWaiting } from './count-waiting.ts'
 import { commentKey, memberKey, queuePk, waitingPk } from './keys.ts'
 import { readMember } from './member-item.ts'
+import { nextWaiting } from './next-waiting.ts'
 import { queryPage } from './query-page.ts'
 import { readHistory } from './read-history.ts'
 import { readMany } from './read-many.ts'
@@ -43,22 +44,7 @@ export const createModeratedComments = ({ client, table, clock, log }: Needs): M
     return Items.map(({ waitingSk }) => waitingSk?.S ?? '')
   },
 
-  nextPending: async (site, after) => {
-    const cameLater = after === undefined ? '' : ' AND waitingSk > :after'
-    const { Items = [] } = await client.send(
-      new QueryCommand({
-        TableName: table,
-        IndexName: 'waiting',
-        KeyConditionExpression: `waitingPk = :site${cameLater}`,
-        ExpressionAttributeValues: marshall(
-          { ':site': waitingPk(site), ':after': after },
-          { removeUndefinedValues: true },
-        ),
-        Limit: 1,
-      }),
-    )
-    return Items.at(0)?.['waitingSk']?.S
-  },
+  nextPending: (site, after) => nextWaiting(client, table, site, after),
 
   open: async (site, sub, ids) => {
     const membership = memberKey(site, sub)

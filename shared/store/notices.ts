@@ -3,6 +3,7 @@ import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
 import * as v from 'valibot'
 import type { Notices } from '../domain/mail-ports.ts'
 import type { Clock } from '../domain/ports.ts'
+import { retryWaitMinutes } from '../domain/retry-wait.ts'
 import { noticeKey } from './keys.ts'
 import { setting } from './setting.ts'
 import { updateIf } from './update-if.ts'
@@ -74,7 +75,7 @@ export const createNotices = ({ client, table, clock, newToken }: Needs): Notice
 
     failed: (site, sub, { token, failures }) =>
       release(site, sub, token, {
-        retryAt: seconds() + Math.min(3600, 60 * 2 ** failures),
+        retryAt: seconds() + 60 * retryWaitMinutes(failures),
         failures: failures + 1,
       }),
 

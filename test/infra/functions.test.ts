@@ -56,7 +56,7 @@ describe('functions', () => {
     const logGroups = stack
       .ofType('AWS::Logs::LogGroup')
       .map(({ id }) => id)
-      .filter(id => !id.startsWith('WebHosting'))
+      .filter(id => !/^(?:WebHosting|PublicApiAccessLog)/.test(id))
 
     expect(functions.map(({ role }) => role).toSorted()).toEqual(roles.toSorted())
     expect(functions.map(({ logGroup }) => logGroup).toSorted()).toEqual(logGroups.toSorted())

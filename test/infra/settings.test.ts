@@ -3,6 +3,8 @@ import { readSettings } from '../../infra/settings.ts'
 import { stages } from '../../infra/stages.ts'
 import { synthesize } from './synthesized.ts'
 
+const { alarms } = stages.personal
+
 describe('settings', () => {
   it.each(Object.keys(stages))('of stage %s are usable', stage => {
     expect(readSettings(stage)).toMatchObject({ stage })
@@ -25,6 +27,20 @@ describe('settings', () => {
     ],
     ['burst', { throttle: { requestsPerSecond: 1, burst: 1.5 } }, 'throttle.burst must be a whole number'],
     ['throttle', { throttle: { requestsPerSecond: 500, burst: 500 } }, 'throttle must let fewer than 1000'],
+    ['alarms.address', { alarms: { ...alarms, address: 'ops' } }, 'alarms.address must be an e-mail address'],
+    ['alarms.which', { alarms: { ...alarms, which: 'some' } }, 'alarms.which must be ten'],
+    [
+      'alarms.oldestWaitingHours',
+      { alarms: { ...alarms, oldestWaitingHours: 0 } },
+      'alarms.oldestWaitingHours must be a whole number of hours, from 1 to 720',
+    ],
+    [
+      'alarms.brakeAtSubmitsPerMinute',
+      { alarms: { ...alarms, brakeAtSubmitsPerMinute: 1.5 } },
+      'alarms.brakeAtSubmitsPerMinute must be a whole number of comments a minute',
+    ],
+    ['budgetDollars', { budgetDollars: 0 }, 'budgetDollars must be a whole number of US dollars'],
+    ['dashboard', { dashboard: 'yes' }, 'dashboard must be true'],
     ['a slip of the pen', { logRetentoinDays: 7 }, 'logRetentoinDays is not a setting'],
   ])('says what is wrong with %s', (_, wrong, message) => {
     const known = { mine: { ...stages.personal, ...wrong } }
@@ -53,6 +69,15 @@ describe('settings', () => {
       expect(stack.one('AWS::Lambda::Function', owing).Properties['Environment']).toMatchObject({
         Variables: { MAIL_DELAY_SECONDS: '5' },
       })
+  })
+
+  it.each([
+    ['alarms.address', 'ops'],
+    ['alarms.oldestWaitingHours', 'soon'],
+    ['alarms.brakeAtSubmitsPerMinute', '0'],
+    ['budgetDollars', '1e9'],
+  ])('refuses a wrong %s from the command line by its name', (name, value) => {
+    expect(() => readSettings('personal', { [name]: value })).toThrow(`${name} must be`)
   })
 
   it('refuses a wrong sender from the command line by its name', () => {

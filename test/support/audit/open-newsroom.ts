@@ -24,6 +24,7 @@ export const openNewsroom = async () => {
     newId: createIds(),
     log: { info: () => undefined, error: message => logged.push(message) },
     count: () => undefined,
+    tell: () => undefined,
   })
   for (const [site, rules] of sites) {
     const origins = ['https://daily.example']

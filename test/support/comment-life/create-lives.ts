@@ -26,7 +26,7 @@ export const createLives = (database: LocalDatabase) => {
     const time = createTime()
     const log = { info: () => undefined, error: () => undefined }
     const newId = createIds(lives)
-    const world = openWorld(database, { ...time, newId, log, count: () => undefined })
+    const world = openWorld(database, { ...time, newId, log, count: () => undefined, tell: () => undefined })
     const places = await foundSites(world, lives)
 
     let life = noLife

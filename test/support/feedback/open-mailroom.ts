@@ -4,6 +4,7 @@ import { vi } from 'vitest'
 import { memberKey, outboxKey } from '../../../shared/store/keys.ts'
 import { openLocalDatabase } from '../database/open-local-database.ts'
 import { sentItem } from '../mail/sent-item.ts'
+import { idOf } from '../two-worlds/id-of.ts'
 import { capturePrinted } from '../world/capture-printed.ts'
 import { openWorld } from '../world/open-world.ts'
 import { createIds } from '../world/world-ids.ts'
@@ -11,14 +12,14 @@ import { createIds } from '../world/world-ids.ts'
 /** Papers whose readers and moderators are mailed, what SES says of that, and every line that the functions print. */
 export const openMailroom = async () => {
   const database = await openLocalDatabase()
-  const { lines, log, count } = capturePrinted()
+  const { lines, ...paper } = capturePrinted()
   const newId = createIds()
   let now = Date.parse('2040-03-01T08:00:00.000Z')
   const clock = () => new Date(now)
   const pass = (seconds: number): void => {
     now += seconds * 1000
   }
-  const world = openWorld(database, { clock, pass, newId, log, count })
+  const world = openWorld(database, { clock, pass, newId, ...paper })
   const { client, tables } = database
   const put = (table: keyof typeof tables, item: object) =>
     client.send(new PutItemCommand({ TableName: tables[table], Item: marshall(item) }))
@@ -53,6 +54,8 @@ export const openMailroom = async () => {
     pass,
     hear: world.hear,
     failNext: world.failNext,
+    unreachable: world.unreachable,
+    sweep: world.sweep,
     now: () => clock().toISOString(),
     /** What was printed since this was asked last. */
     printed: () => lines.splice(0).join(''),
@@ -85,12 +88,19 @@ export const openMailroom = async () => {
             .filter(({ tags }) => tags['site'] === site)
             .map(({ to }) => to)
             .toSorted(),
+        nudge: () => world.nudge({ site }),
         holdAnother: async () => {
           held += 1
           pass(11 * 60)
           const fields = { name: 'أمل', email: 'amal@readers.example', content: `تعليق ${held}` }
           await world.submit({ site, thread: 'article-1' }, fields)
           await world.nudge({ site })
+        },
+        /** A reader who wants to be told of it, and just now shall be. */
+        approveOne: async (email: string) => {
+          const fields = { name: 'أمل', email, content: 'تعليق', notifyReplies: true }
+          const id = idOf(await world.submit({ site, thread: 'article-1' }, fields))
+          await world.decide(site, 'salma', id, { decision: 'approve', version: 1 })
         },
       }
     },

@@ -52,6 +52,7 @@ export const openOutageRoom = async ({ silentSeconds = 0 }: Options = {}) => {
       count: (name, count = 1) => {
         counted[name] = (counted[name] ?? 0) + count
       },
+      tell: () => undefined,
     }),
     sendMail: office.sendMail,
   })

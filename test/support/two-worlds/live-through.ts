@@ -36,8 +36,8 @@ export const liveThrough = async (readers: Readers): Promise<Lived> => {
   const database = await openLocalDatabase()
   try {
     const { clock, pass } = stillClock()
-    const { lines, log, count } = capturePrinted()
-    const world = openWorld(database, { clock, pass, newId: createIds(), log, count })
+    const { lines, ...paper } = capturePrinted()
+    const world = openWorld(database, { clock, pass, newId: createIds(), ...paper })
     await foundThePaper(world)
     const { held, shown } = await submitEverywhere(world, readers)
     await submitInVain(world, readers, held)

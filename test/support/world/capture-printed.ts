@@ -1,8 +1,8 @@
 import { vi } from 'vitest'
 import { createLog, type Log } from '../../../shared/telemetry/log.ts'
-import { type Count, createCount } from '../../../shared/telemetry/metrics.ts'
+import { type Count, createCount, createTell, type Tell } from '../../../shared/telemetry/metrics.ts'
 
-type Paper = { readonly lines: string[]; readonly log: Log; readonly count: Count }
+type Paper = { readonly lines: string[]; readonly log: Log; readonly count: Count; readonly tell: Tell }
 
 /** The functions' own log and metrics, and every line they print. */
 export const capturePrinted = (): Paper => {
@@ -12,5 +12,5 @@ export const capturePrinted = (): Paper => {
   const keep = (printed: string | Uint8Array): boolean => lines.push(printed.toString()) > 0
   vi.spyOn(process.stdout, 'write').mockImplementation(keep)
   vi.spyOn(process.stderr, 'write').mockImplementation(keep)
-  return { lines, log: createLog(), count: createCount() }
+  return { lines, log: createLog(), count: createCount(), tell: createTell() }
 }

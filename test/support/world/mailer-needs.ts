@@ -15,7 +15,7 @@ import { worldKeys } from './world-keys.ts'
 import type { WorldParts } from './world-parts.ts'
 
 /** As `functions/mailer/needs.ts` makes them, of a world's own parts. */
-export const mailerNeeds = ({ client, tables, clock, post, log, count }: WorldParts): MailerNeeds => ({
+export const mailerNeeds = ({ client, tables, clock, post, log, count, tell }: WorldParts): MailerNeeds => ({
   sites: createSites(client, tables.comments),
   members: createMembers(client, tables.comments),
   moderated: createModeratedComments({ client, table: tables.comments, clock, log }),
@@ -38,4 +38,5 @@ export const mailerNeeds = ({ client, tables, clock, post, log, count }: WorldPa
   onFailure: error => log.error('mail not sent', error),
   log,
   count,
+  tell,
 })

@@ -6,8 +6,8 @@ import { createSubscriptionApi } from '../../../functions/subscription-api/app.t
 import { createSweeper } from '../../../functions/sweeper/consume.ts'
 import { tellUnavailable } from '../../../shared/aws/tell-unavailable.ts'
 import type { Mail, Nudge } from '../../../shared/domain/mail-ports.ts'
-import { countWaiting } from '../../../shared/store/count-waiting.ts'
-import { isOwed } from '../../../shared/store/is-owed.ts'
+import { firstDue } from '../../../shared/store/first-due.ts'
+import { nextWaiting } from '../../../shared/store/next-waiting.ts'
 import { createSites } from '../../../shared/store/sites.ts'
 import type { LocalDatabase } from '../database/open-local-database.ts'
 import { type Answer, createAsk } from './ask.ts'
@@ -21,7 +21,7 @@ import { createRequests } from './requests.ts'
 import { subscriptionNeeds } from './subscription-needs.ts'
 import type { WorldParts } from './world-parts.ts'
 
-type Given = Pick<WorldParts, 'clock' | 'newId' | 'log' | 'count'> & {
+type Given = Pick<WorldParts, 'clock' | 'newId' | 'log' | 'count' | 'tell'> & {
   readonly pass: (seconds: number) => void
 }
 
@@ -66,12 +66,14 @@ export const openWorld = (database: LocalDatabase, given: Given) => {
       const nudged: Nudge[] = []
       const sweep = createSweeper({
         sites: createSites(client, tables.comments),
-        isWaiting: async site => (await countWaiting(client, tables.comments, site, 1)) > 0,
-        isOwed: () => isOwed(client, tables.comments, given.clock()),
+        firstWaiting: site => nextWaiting(client, tables.comments, site),
+        firstDue: () => firstDue(client, tables.comments, given.clock()),
         nudge: async nudge => {
           nudged.push(nudge)
         },
+        clock: given.clock,
         count: given.count,
+        tell: given.tell,
       })
       await sweep()
       for (const nudge of nudged) await mailer(nudge)
