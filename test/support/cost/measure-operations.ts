@@ -10,13 +10,13 @@ export const measureOperations = async (
   meter: Meter,
 ): Promise<{ spent: Record<Operation, Spent>; decided: string }> => {
   const { world, sweepLater } = meter
-  const site = { site: 'daily', locale: 'ar', origins: [origin], commentsPerMinute: 10 } as const
-  await world.createSite({ ...site, publishes: 'held' })
+  const paper = { origins: [origin], commentsPerMinute: 10 }
+  await world.createSite({ ...paper, site: 'daily', locale: 'ar', publishes: 'held' })
   await world.invite('daily', { email: 'salma@daily.example', name: 'سلمى', role: 'admin', locale: 'ar' })
   const silence = await sweepLater(61)
   const mails = await measureMails(meter)
   const { spent: moderation, decided } = await measureModeration(meter)
-  await world.createSite({ ...site, site: 'open', publishes: 'at-once' })
+  await world.createSite({ ...paper, site: 'open', locale: 'ar', publishes: 'at-once' })
   const reading = await measureReading(meter)
   return { spent: { 'a minute of silence': silence, ...mails, ...moderation, ...reading }, decided }
 }
