@@ -7,13 +7,14 @@ import { tables } from '../cost/tables.ts'
 import { readSettings } from '../settings.ts'
 
 const usage =
-  'npm run cost -- --views <page views a month> --comments <comments a month> [--threads <threads read>] [--stage <stage>] [--region <region>] [--no-allowances] | --tables'
+  'npm run cost -- --views <page views a month> --comments <comments a month> [--threads <threads read>] [--refused <comments refused>] [--stage <stage>] [--region <region>] [--no-allowances] | --tables'
 
 const Count = v.pipe(v.string(), v.digits(), v.toNumber())
 
 const Options = v.object({
   views: Count,
   comments: Count,
+  refused: Count,
   threads: v.pipe(Count, v.minValue(1)),
   stage: v.string(),
   region: v.picklist(regions),
@@ -26,6 +27,7 @@ const run = (): number => {
     options: {
       views: { type: 'string' },
       comments: { type: 'string' },
+      refused: { type: 'string', default: '0' },
       threads: { type: 'string', default: '1000' },
       stage: { type: 'string', default: 'personal' },
       region: { type: 'string', default: 'eu-central-1' },

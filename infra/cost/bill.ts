@@ -1,5 +1,6 @@
 import type { Choices } from './choices.ts'
 import type { Workload } from './count-operations.ts'
+import { items } from './items.ts'
 import { keysOf } from './keys-of.ts'
 import type { Bound } from './origin-requests.ts'
 import { prices } from './prices.ts'
@@ -19,9 +20,9 @@ export const bill = (workload: Workload, choices: Choices, bound: Bound): Bill =
   const used = usage(workload, choices, bound)
   const list = prices[choices.region]
   const lines = keysOf(used).map((item): Line => {
-    const { service, unit, usd, per, free = 0 } = list[item]
+    const { service, unit, per, free } = items[item]
     const billed = Math.max(0, used[item] - (choices.freeAllowances ? free : 0))
-    return { service, unit, quantity: used[item], usd: (billed * usd) / per }
+    return { service, unit, quantity: used[item], usd: (billed * list[item].usd) / per }
   })
   return { lines, usd: lines.reduce((sum, line) => sum + line.usd, 0) }
 }

@@ -7,6 +7,8 @@ export type Workload = {
   /** Page views of articles, in a month. */
   readonly views: number
   readonly comments: number
+  /** Comments beyond the limit by address: a flood. */
+  readonly refused: number
   /** Threads that are read in a month. */
   readonly threads: number
 }
@@ -15,7 +17,7 @@ export const minutesAMonth = 30 * 1440
 
 /** How often each thing is done in a month. A bound says how well the edge keeps what is read. */
 export const countOperations = (
-  { views, comments, threads }: Workload,
+  { views, comments, refused, threads }: Workload,
   { freshSeconds, moderatorMail }: Pick<Choices, 'freshSeconds' | 'moderatorMail'>,
   bound: Bound,
 ): Partial<Record<Operation, number>> => {
@@ -29,6 +31,7 @@ export const countOperations = (
     'a thread as HTML': reads(views * assumed.threadPages, threads),
     'a preflight': comments,
     'a comment': comments,
+    'a comment beyond the limit': refused,
     'a decision': comments - asking,
     'a decision that owes a mail': asking,
     'a queue page': (comments * assumed.secondsADecision) / assumed.secondsALook,

@@ -1,8 +1,10 @@
 import { readSettings } from '../settings.ts'
+import { stages } from '../stages.ts'
 import { bill } from './bill.ts'
 import { type Choices, choicesOf } from './choices.ts'
 import type { Workload } from './count-operations.ts'
 import { amount, dollars, range } from './in-words.ts'
+import { items } from './items.ts'
 import { keysOf } from './keys-of.ts'
 import { type Measured, measured } from './measured.ts'
 import { prices, sources } from './prices.ts'
@@ -13,9 +15,9 @@ const personal = choicesOf(readSettings('personal'))
 
 const threads = 1000
 const sizes = { views: [10_000, 1_000_000, 100_000_000], comments: [1000, 100_000, 1_000_000] } as const
-const atRest: Workload = { views: 0, comments: 0, threads }
-const mid: Workload = { views: 1_000_000, comments: 100_000, threads }
-const large: Workload = { views: 100_000_000, comments: 1_000_000, threads }
+const atRest: Workload = { views: 0, comments: 0, refused: 0, threads }
+const mid: Workload = { ...atRest, views: 1_000_000, comments: 100_000 }
+const large: Workload = { ...atRest, views: 100_000_000, comments: 1_000_000 }
 
 /** What each thing takes, as it was measured. */
 const measuredTable = (): string =>
@@ -37,7 +39,7 @@ const sizesTable = (): string =>
     ...sizes.views.map(views => [
       amount(views),
       ...sizes.comments.map(comments => {
-        const workload = { views, comments, threads }
+        const workload = { ...atRest, views, comments }
         return range(bill(workload, production, 'least').usd, bill(workload, production, 'most').usd)
       }),
     ]),
@@ -95,21 +97,35 @@ const choicesTable = (): string => {
   ])
 }
 
+/** What a day costs in which somebody sends as much as the gateway's throttle lets through, all of it refused. */
+const floodsTable = (): string =>
+  table([
+    ['stage', 'requests a second', 'refused in a day', 'a day'],
+    ...keysOf(stages).map(stage => {
+      const settings = readSettings(stage)
+      const { requestsPerSecond } = settings.throttle
+      const choices = { ...choicesOf(settings), freeAllowances: false }
+      const refused = requestsPerSecond * 86_400
+      const day = bill({ ...atRest, refused }, choices, 'most').usd - bill(atRest, choices, 'most').usd
+      return [stage, amount(requestsPerSecond), amount(refused), dollars(day)]
+    }),
+  ])
+
 const priceOf = (usd: number, per: number): string =>
-  `${usd.toLocaleString('en-US', { maximumFractionDigits: 10 })}${per === 1 ? '' : ` / ${amount(per)}`}`
+  `${usd.toLocaleString('en-US', { maximumFractionDigits: 4 })}${per === 1 ? '' : ` / ${amount(per)}`}`
 
 const pricesTable = (): string =>
   table([
-    ['what is paid for', 'eu-central-1', 'us-east-1', 'free a month', 'read in'],
-    ...keysOf(prices['us-east-1']).map(item => {
+    ['what is paid for', 'eu-central-1', 'us-east-1', 'free a month', 'source (eu-central-1)'],
+    ...keysOf(items).map(item => {
+      const { service, unit, per, free } = items[item]
       const [here, there] = [prices['eu-central-1'][item], prices['us-east-1'][item]]
-      const { service, unit, free = 0, source } = here
       return [
         `${service}: ${unit}`,
-        priceOf(here.usd, here.per),
-        priceOf(there.usd, there.per),
+        priceOf(here.usd, per),
+        priceOf(there.usd, per),
         free === 0 ? '' : amount(free),
-        source,
+        here.source,
       ]
     }),
   ])
@@ -126,6 +142,7 @@ export const tables = (): Record<string, string> => ({
   sizes: sizesTable(),
   rest: restTable(),
   choices: choicesTable(),
+  floods: floodsTable(),
   prices: pricesTable(),
   sources: sourcesTable(),
 })

@@ -2,10 +2,10 @@ import { assumptions as assumed } from './assumptions.ts'
 import { type Choices, firewallRules } from './choices.ts'
 import { countOperations, minutesAMonth, type Workload } from './count-operations.ts'
 import { functionMemory } from './function-memory.ts'
+import type { Item } from './items.ts'
 import { keysOf } from './keys-of.ts'
 import { keptBytes, type Measured, measured, type Operation, widgetFiles } from './measured.ts'
 import type { Bound } from './origin-requests.ts'
-import type { Item } from './prices.ts'
 
 export type Usage = Readonly<Record<Item, number>>
 
@@ -13,7 +13,7 @@ const gigabyte = 1e9
 
 /** How much of everything that has a price a month takes. */
 export const usage = (workload: Workload, choices: Choices, bound: Bound): Usage => {
-  const { views, comments } = workload
+  const { views, comments, refused } = workload
   const counts = countOperations(workload, choices, bound)
   const times = (operation: Operation): number => counts[operation] ?? 0
   const total = (of: (operation: Measured) => number): number =>
@@ -22,7 +22,7 @@ export const usage = (workload: Workload, choices: Choices, bound: Bound): Usage
   const mails = total(operation => operation.mails)
   const apiRequests = apiOperations.reduce((sum, operation) => sum + times(operation), 0)
   const moderation = total(({ runs }) => runs['moderation-api'] ?? 0)
-  const edgeRequests = views * requestsAView + 2 * comments + moderation
+  const edgeRequests = views * requestsAView + 2 * comments + refused + moderation
   const logged =
     total(({ logBytes }) => logBytes) + runs * assumed.platformLogBytes + apiRequests * assumed.accessLogBytes
   const kept = (comments * assumed.monthsKept) / gigabyte

@@ -17,10 +17,10 @@ beforeAll(async () => {
 
 afterAll(() => meter?.close())
 
-it.each(Object.entries(cost.measured))('bills %s as it is', (operation, { runs: _, ...billed }) => {
+it.each(Object.entries(cost.measured))('bills %s as it is', (operation, billed) => {
   const [, spent] = Object.entries(operations.spent).find(([name]) => name === operation) ?? []
 
-  expect(spent).toEqual(billed)
+  expect({ ...spent, runs: billed.runs }).toEqual(billed)
 })
 
 it('bills what a decided comment keeps', async () => {

@@ -17,6 +17,7 @@ export const measureOperations = async (
   const mails = await measureMails(meter)
   const { spent: moderation, decided } = await measureModeration(meter)
   await world.createSite({ ...paper, site: 'open', locale: 'ar', publishes: 'at-once' })
+  await world.createSite({ ...paper, site: 'strict', locale: 'ar', publishes: 'held', commentsPerMinute: 1 })
   const reading = await measureReading(meter)
   return { spent: { 'a minute of silence': silence, ...mails, ...moderation, ...reading }, decided }
 }

@@ -1,10 +1,10 @@
 import type { World } from '../world/open-world.ts'
-import { measuredThread, origin } from './measured-comment.ts'
+import { measuredComment, measuredThread, origin } from './measured-comment.ts'
 import type { Meter } from './open-meter.ts'
 
 const shownComments = 20
 
-/** Readers of a conversation, and one who joins it; each reads the settings anew. */
+/** Readers of a conversation, one who joins it, and one who writes too often; each but the last reads the settings anew. */
 export const measureReading = async ({ world, measure, write }: Meter) => {
   for (let written = 0; written < shownComments; written += 1) await write('open')
   const open = { site: 'open', thread: measuredThread }
@@ -22,6 +22,9 @@ export const measureReading = async ({ world, measure, write }: Meter) => {
     world.ask({ method: 'OPTIONS', path: commentsPath, headers: wantsToPost }),
   )
   const comment = await measure(() => write('daily'))
+  const strict = { site: 'strict', thread: measuredThread }
+  await world.submit(strict, measuredComment(1))
+  const refused = await measure(() => world.submit(strict, measuredComment(2)))
   return {
     'a list': list,
     'a list unchanged': unchanged,
@@ -30,6 +33,7 @@ export const measureReading = async ({ world, measure, write }: Meter) => {
     'a thread as HTML': page,
     'a preflight': preflight,
     'a comment': comment,
+    'a comment beyond the limit': refused,
   }
 }
 

@@ -11,7 +11,7 @@ const loadedFirst = [
 
 /** What an Arabic page loads of the widget before anything is typed: how many files, and their bytes with gzip. */
 export const widgetFiles = async () => {
-  const { metafile, outputFiles = [] } = await build({ ...widgetBundle, metafile: true, write: false })
+  const { metafile, outputFiles } = await build({ ...widgetBundle, metafile: true, write: false })
   const outputs = metafile?.outputs ?? {}
   const loaded = new Set(
     Object.entries(outputs).flatMap(([path, { entryPoint = '' }]) =>

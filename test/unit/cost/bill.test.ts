@@ -8,12 +8,13 @@ import { readSettings } from '../../../infra/settings.ts'
 
 const personal = choicesOf(readSettings('personal'))
 const usedUp = { ...personal, freeAllowances: false }
-const nobody = { views: 0, comments: 0, threads: 1000 }
-const newspaper = { views: 1_000_000, comments: 100_000, threads: 1000 }
+const nobody = { views: 0, comments: 0, refused: 0, threads: 1000 }
+const newspaper = { ...nobody, views: 1_000_000, comments: 100_000 }
 
 const workload = fc.record({
   views: fc.integer({ min: 0, max: 1e9 }),
   comments: fc.integer({ min: 0, max: 1e7 }),
+  refused: fc.integer({ min: 0, max: 1e8 }),
   threads: fc.integer({ min: 1, max: 1e5 }),
 })
 
@@ -57,7 +58,7 @@ describe('the bill of a month', () => {
   })
 
   it('writes for each comment what was measured: itself, its decision, the claim of its card', () => {
-    const most = lineOf({ views: 0, comments: 10, threads: 1 }, 'write request units')
+    const most = lineOf({ ...nobody, comments: 10 }, 'write request units')
 
     const [comment, decisions, claim] = [14, 0.8 * 14 + 0.2 * 17, 10]
     const [moderatorMails, questions, letters, bounces] = [3 * 2, 0.2 * 7, 0.06 * 7, 0.26 * 0.02 * 2]
