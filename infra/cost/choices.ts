@@ -5,7 +5,7 @@ import type { Region } from './prices.ts'
 export type Choices = {
   readonly region: Region
   /** A web ACL judges, and bills, every request to the distribution; `writes` has fewer rules, and no cheaper requests. */
-  readonly firewall: 'off' | 'writes' | 'all'
+  readonly firewall: Settings['firewall']
   readonly alarms: number
   readonly dashboards: number
   readonly pointInTimeRecovery: boolean
@@ -28,19 +28,19 @@ export type Choices = {
 /** At once: a moderator is written to every ten minutes at the most. */
 export const mailsAMonth = { 'at-once': 30 * 144, hourly: 30 * 24, daily: 30, never: 0 } as const
 
-export const firewallRules = { off: 0, writes: 2, all: 3 } as const satisfies Record<
+export const firewallRules = { off: 0, writes: 3, all: 4 } as const satisfies Record<
   Choices['firewall'],
   number
 >
 
 /** What the stack makes of each kind that costs by the month: `test/infra/cost.test.ts` counts it in the template. */
-export const inventory = { secrets: 4, keys: 1, alarms: 0, dashboards: 0 } as const
+export const inventory = { secrets: 5, keys: 1, alarms: 0, dashboards: 0 } as const
 
 /** The choices that a stage has made, in Frankfurt. */
-export const choicesOf = ({ keepsData, logRetentionDays }: Settings): Choices => ({
+export const choicesOf = ({ firewall, keepsData, logRetentionDays }: Settings): Choices => ({
   ...inventory,
   region: 'eu-central-1',
-  firewall: 'off',
+  firewall,
   pointInTimeRecovery: keepsData,
   freshSeconds: 30,
   moderatorMail: 'at-once',

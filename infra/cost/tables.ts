@@ -61,8 +61,8 @@ const restTable = (): string => {
 }
 
 const variations = {
-  'a web ACL for writes': { firewall: 'writes' },
-  'a web ACL for everything': { firewall: 'all' },
+  'no web ACL': { firewall: 'off' },
+  'a web ACL for everything, not for writes': { firewall: 'all' },
   'ten alarms': { alarms: production.alarms + 10 },
   'a dashboard': { dashboards: production.dashboards + 1 },
   'no point-in-time recovery': { pointInTimeRecovery: false },

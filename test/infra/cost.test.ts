@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { inventory } from '../../infra/cost/choices.ts'
+import { choicesOf, firewallRules, inventory } from '../../infra/cost/choices.ts'
 import { functionMemory } from '../../infra/cost/function-memory.ts'
+import { readSettings } from '../../infra/settings.ts'
 import { functionsOf } from './functions-of.ts'
 import { synthesize } from './synthesized.ts'
 
@@ -23,5 +24,12 @@ describe('the bill', () => {
     const given = functionsOf(stack).map(({ name, properties }) => [name, properties['MemorySize']])
 
     expect(Object.fromEntries(given)).toEqual(functionMemory)
+  })
+
+  it('counts the rules of production’s web ACL', () => {
+    const { firewall } = choicesOf(readSettings('production'))
+    const acl = synthesize({ stage: 'production' }, ['edge']).one('AWS::WAFv2::WebACL')
+
+    expect(acl.Properties['Rules']).toHaveLength(firewallRules[firewall])
   })
 })

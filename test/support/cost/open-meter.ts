@@ -53,12 +53,13 @@ export const openMeter = async () => {
       pass(seconds)
       return measure(world.sweep)
     },
-    /** A comment of its own, a while after the last; its id. */
+    /** A comment by somebody who wrote none before, a while after the last; its id. */
     write: async (site: 'daily' | 'open', more: object = {}): Promise<string> => {
       written += 1
       pass(31)
       const comment = { ...measuredComment(written), ...more }
-      return idOf(await world.submit({ site, thread: measuredThread }, comment, { key: `key-${written}` }))
+      const sent = { key: `key-${written}`, from: `203.0.113.${written % 250}` }
+      return idOf(await world.submit({ site, thread: measuredThread }, comment, sent))
     },
     approve: (id: string) => world.decide('daily', 'salma', id, { decision: 'approve', version: 1 }),
     close: async () => {

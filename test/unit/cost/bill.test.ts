@@ -25,7 +25,7 @@ describe('the bill of a month', () => {
   it('is the keys, the secrets and the sweeper’s reads where nobody comes', () => {
     const { usd } = bill(nobody, personal, 'most')
 
-    const [key, secrets, reads] = [1, 4 * 0.4, (43_200 * 1.5 * 0.1525) / 1e6]
+    const [key, secrets, reads] = [1, 5 * 0.4, (43_200 * 1.5 * 0.1525) / 1e6]
     const files = 0.05 * 0.0245
     const logs = ((43_200 * 700) / 1e9) * (7 / 30) * 0.0324
     expect(usd).toBeCloseTo(key + secrets + reads + files + logs, 6)
