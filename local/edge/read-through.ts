@@ -3,7 +3,7 @@ import type { ServeRequest } from '../http-api.ts'
 import type { Behaviour, Distribution } from '../resources/distribution.ts'
 import type { Cache } from './cache.ts'
 import { chosenQuery, isChosen } from './chosen.ts'
-import { encode, encodingsFor } from './encode.ts'
+import { type Encoding, encode, encodingsFor } from './encode.ts'
 import { comparable, forViewer } from './for-viewer.ts'
 import { errorFreshnessOf, freshnessOf } from './freshness.ts'
 import { originRequest } from './origin-request.ts'
@@ -38,7 +38,7 @@ export const readThrough = async (
     return { answer: current, freshness, isRenewed }
   }
 
-  const key = [keyOf(request, behaviour), encodings.join()].join()
+  const key = keyOf(request, behaviour, encodings)
   const { answer, outcome, ageSeconds } = await cache.get(key, fetch)
   return forViewer(request, {
     ...answer,
@@ -51,12 +51,17 @@ export const readThrough = async (
 }
 
 /** https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/understanding-the-cache-key.html */
-const keyOf = ({ path, query, headers }: ViewerRequest, { pathPattern, cachePolicy }: Behaviour): string =>
+const keyOf = (
+  { path, query, headers }: ViewerRequest,
+  { pathPattern, cachePolicy }: Behaviour,
+  encodings: readonly Encoding[],
+): string =>
   JSON.stringify([
     pathPattern,
     path,
     chosenQuery(query, cachePolicy.queries),
     [...headers].filter(([name]) => isChosen(cachePolicy.headers, name)),
+    encodings,
   ])
 
 const conditionsAbout = (kept: HttpAnswer | undefined): Record<string, string> => {
