@@ -54,6 +54,8 @@ export const assumptions = {
   accessLogBytes: 300,
   /** Measures that have one dimension, the function; each is one of CloudWatch's custom metrics. */
   customMetrics: 17,
+  /** Those that the sweeper tells each minute, whether or not anything happens. */
+  standingMetrics: 2,
   /** The files of widget and console, with those of some releases before. */
   siteFileGigabytes: 0.05,
 } as const

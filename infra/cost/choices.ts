@@ -34,12 +34,23 @@ export const firewallRules = { off: 0, writes: 3, all: 4 } as const satisfies Re
 >
 
 /** What the stack makes of each kind that costs by the month: `test/infra/cost.test.ts` counts it in the template. */
-export const inventory = { secrets: 5, keys: 1, alarms: 0, dashboards: 0 } as const
+export const inventory = { secrets: 5, keys: 1 } as const
+
+/** The metrics that a stage’s alarms look at: an alarm is paid for by them. The template is counted, too. */
+export const alarmMetrics = { ten: 10, all: 28, brake: 2 } as const
 
 /** The choices that a stage has made, in Frankfurt. */
-export const choicesOf = ({ firewall, keepsData, logRetentionDays }: Settings): Choices => ({
+export const choicesOf = ({
+  alarms: { which, brakeAtSubmitsPerMinute },
+  dashboard,
+  firewall,
+  keepsData,
+  logRetentionDays,
+}: Settings): Choices => ({
   ...inventory,
   region: 'eu-central-1',
+  alarms: alarmMetrics[which] + (brakeAtSubmitsPerMinute === undefined ? 0 : alarmMetrics.brake),
+  dashboards: dashboard ? 1 : 0,
   firewall,
   pointInTimeRecovery: keepsData,
   freshSeconds: 30,

@@ -32,7 +32,7 @@ export const items = {
   loggedGigabytes: { service: 'CloudWatch', unit: 'GB of logs taken in', per: 1, free: 5 },
   keptLogGigabytes: { service: 'CloudWatch', unit: 'GB of logs kept', per: 1, free: 0 },
   metrics: { service: 'CloudWatch', unit: 'custom metrics', per: 1, free: 10 },
-  alarms: { service: 'CloudWatch', unit: 'alarms', per: 1, free: 10 },
+  alarms: { service: 'CloudWatch', unit: 'metrics under alarms', per: 1, free: 10 },
   dashboards: { service: 'CloudWatch', unit: 'dashboards', per: 1, free: 3 },
   firewalls: { service: 'WAF', unit: 'web ACLs', per: 1, free: 0 },
   firewallRules: { service: 'WAF', unit: 'rules', per: 1, free: 0 },

@@ -1,7 +1,7 @@
 import { readSettings } from '../settings.ts'
 import { stages } from '../stages.ts'
 import { bill } from './bill.ts'
-import { type Choices, choicesOf } from './choices.ts'
+import { alarmMetrics, type Choices, choicesOf } from './choices.ts'
 import type { Workload } from './count-operations.ts'
 import { amount, dollars, range } from './in-words.ts'
 import { items } from './items.ts'
@@ -63,8 +63,8 @@ const restTable = (): string => {
 const variations = {
   'no web ACL': { firewall: 'off' },
   'a web ACL for everything, not for writes': { firewall: 'all' },
-  'ten alarms': { alarms: production.alarms + 10 },
-  'a dashboard': { dashboards: production.dashboards + 1 },
+  'only the ten alarms': { alarms: alarmMetrics.ten },
+  'no dashboard': { dashboards: 0 },
   'no point-in-time recovery': { pointInTimeRecovery: false },
   's-maxage of 10 s': { freshSeconds: 10 },
   's-maxage of 300 s': { freshSeconds: 300 },

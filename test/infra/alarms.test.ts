@@ -2,16 +2,15 @@ import { existsSync, readFileSync } from 'node:fs'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { stages } from '../../infra/stages.ts'
+import { metricsUnder } from './metrics-under.ts'
 import { type Resource, synthesize } from './synthesized.ts'
 
-const Query = v.object({ MetricStat: v.optional(v.unknown()) })
 const Alarm = v.object({
   AlarmName: v.string(),
   AlarmDescription: v.string(),
   AlarmActions: v.array(v.unknown()),
   Threshold: v.number(),
   TreatMissingData: v.string(),
-  Metrics: v.optional(v.array(Query)),
 })
 
 const alarmsOf = (stage: string, context: Record<string, string> = {}) =>
@@ -22,12 +21,6 @@ const alarmsOf = (stage: string, context: Record<string, string> = {}) =>
       name: String(Properties['AlarmName']).replace(`taaliq-${stage}-`, ''),
       whole: Properties,
     }))
-
-/** What an alarm is paid for by. */
-const metricsOf = ({ Metrics }: v.InferOutput<typeof Alarm>) =>
-  Metrics?.filter(({ MetricStat }) => MetricStat !== undefined).length ?? 1
-
-const sum = (numbers: readonly number[]) => numbers.reduce((one, other) => one + other, 0)
 
 /** Of docs/runbook.md, as GitHub names what can be linked to. */
 const headings = [
@@ -74,7 +67,7 @@ describe('alarms', () => {
   })
 
   it.each(['personal', 'trial'])('of stage %s look at no more than the ten metrics that are free', stage => {
-    expect(sum(alarmsOf(stage).map(metricsOf))).toBe(10)
+    expect(metricsUnder(synthesize({ stage }).ofType('AWS::CloudWatch::Alarm'))).toBe(10)
   })
 
   it('of a stage that wants all also tell which part fails', () => {
@@ -87,7 +80,9 @@ describe('alarms', () => {
   })
 
   it('look at no more than ten metrics each, which is as many as an alarm can', () => {
-    expect(Math.max(...alarmsOf('production').map(metricsOf))).toBeLessThanOrEqual(10)
+    const alarms = synthesize({ stage: 'production' }).ofType('AWS::CloudWatch::Alarm')
+
+    expect(Math.max(...alarms.map(alarm => metricsUnder([alarm])))).toBeLessThanOrEqual(10)
   })
 
   it.each([

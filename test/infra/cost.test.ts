@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { choicesOf, firewallRules, inventory } from '../../infra/cost/choices.ts'
 import { functionMemory } from '../../infra/cost/function-memory.ts'
+import { keysOf } from '../../infra/cost/keys-of.ts'
 import { readSettings } from '../../infra/settings.ts'
+import { stages } from '../../infra/stages.ts'
 import { functionsOf } from './functions-of.ts'
+import { metricsUnder } from './metrics-under.ts'
 import { synthesize } from './synthesized.ts'
 
 describe('the bill', () => {
@@ -10,14 +13,20 @@ describe('the bill', () => {
   const kinds = {
     secrets: 'AWS::SecretsManager::Secret',
     keys: 'AWS::KMS::Key',
-    alarms: 'AWS::CloudWatch::Alarm',
-    dashboards: 'AWS::CloudWatch::Dashboard',
   } satisfies Record<keyof typeof inventory, string>
 
   it('counts what costs by the month as the template makes it', () => {
     const made = Object.entries(kinds).map(([kind, type]) => [kind, stack.ofType(type).length])
 
     expect(Object.fromEntries(made)).toEqual(inventory)
+  })
+
+  it.each(keysOf(stages))('counts what watches stage %s as the template makes it', stage => {
+    const { alarms, dashboards } = choicesOf(readSettings(stage))
+    const made = synthesize({ stage })
+
+    expect(made.ofType('AWS::CloudWatch::Dashboard')).toHaveLength(dashboards)
+    expect(metricsUnder(made.ofType('AWS::CloudWatch::Alarm'))).toBe(alarms)
   })
 
   it('gives each function the memory that the template gives it', () => {

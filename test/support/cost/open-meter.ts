@@ -17,7 +17,7 @@ export type Spent = Omit<Measured, 'runs'>
 export const openMeter = async () => {
   const database = await openLocalDatabase()
   const { clock, pass } = stillClock()
-  const { lines, log, count } = capturePrinted()
+  const { lines, ...paper } = capturePrinted()
   const taken = { calls: 0, rru: 0, wru: 0 }
   const connect = () => {
     const client = database.connect()
@@ -30,7 +30,7 @@ export const openMeter = async () => {
     )
     return client
   }
-  const world = openWorld({ ...database, connect }, { clock, pass, newId: createIds(), log, count })
+  const world = openWorld({ ...database, connect }, { clock, pass, newId: createIds(), ...paper })
 
   const measure = async (act: () => Promise<unknown>): Promise<Spent> => {
     Object.assign(taken, { calls: 0, rru: 0, wru: 0 })
