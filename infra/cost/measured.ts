@@ -38,19 +38,19 @@ export const measured = {
   'a decision that owes a mail': { ...moderation, calls: 3, rru: 2.5, wru: 17, bytes: 768, logBytes: 450 },
   'a queue page': { ...moderation, calls: 5, rru: 4.5, wru: 0, bytes: 3000, logBytes: 250 },
   'a claim of 10 comments': { ...moderation, calls: 11, rru: 0.5, wru: 10, bytes: 300, logBytes: 250 },
-  'a minute of silence': { ...minute, calls: 3, rru: 1.5, wru: 0, logBytes: 0 },
+  'a minute of silence': { ...minute, calls: 3, rru: 1.5, wru: 0, logBytes: 300 },
   'a minute while something waits': {
     ...minuteWithMail,
     calls: 6,
     rru: 3.5,
     wru: 0,
-    logBytes: 200,
+    logBytes: 500,
     mails: 0,
   },
   'a nudge': { ...mailer, calls: 3, rru: 2, wru: 0, logBytes: 0, mails: 0 },
   'a mail to a moderator': { ...mailer, calls: 9, rru: 6, wru: 2, logBytes: 200, mails: 1 },
-  'a question to a commenter': { ...minuteWithMail, calls: 15, rru: 7.5, wru: 7, logBytes: 200, mails: 1 },
-  'a letter to a commenter': { ...minuteWithMail, calls: 14, rru: 6.5, wru: 7, logBytes: 200, mails: 1 },
+  'a question to a commenter': { ...minuteWithMail, calls: 15, rru: 7.5, wru: 7, logBytes: 500, mails: 1 },
+  'a letter to a commenter': { ...minuteWithMail, calls: 14, rru: 6.5, wru: 7, logBytes: 500, mails: 1 },
   'a bounce': { runs: { feedback: 1 }, calls: 3, rru: 1, wru: 2, bytes: 0, logBytes: 200, mails: 0 },
 } as const satisfies Record<string, Measured>
 

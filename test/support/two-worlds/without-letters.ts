@@ -4,9 +4,10 @@ import type { Answer } from '../world/ask.ts'
 export const answersWithoutLetters = (answers: readonly Answer[]): Answer[] =>
   answers.filter(({ asked }) => !/\/v1\/subscriptions\/|\/mails$/.test(asked))
 
-/** Printed lines without those about letters: how many readers are one person shows in how many go out. */
+/** Printed lines without what is about letters: how many readers are one person shows in how many go out, and how late. */
 export const linesWithoutLetters = (printed: readonly string[]): string[] =>
-  printed.filter(line => !aboutLetters.test(line))
+  printed.filter(line => !aboutLetters.test(line)).map(line => line.replace(/"OwedMailLateSeconds":\d+/, ''))
 
+/** The last of them is what the mailer tells; the sweeper tells it together with how long comments wait. */
 const aboutLetters =
-  /"(?:LetterSent|LetterFailed|AddressConfirmed|MailsEnded|MailBounced|MailComplained)"|\/v1\/subscriptions\/|"mail not sent"/
+  /"(?:LetterSent|LetterFailed|AddressConfirmed|MailsEnded|MailBounced|MailComplained)"|\/v1\/subscriptions\/|"mail not sent"|"Metrics":\[\{"Name":"OwedMailLateSeconds"/
