@@ -1,6 +1,7 @@
 import { Annotations, CfnOutput, Stack } from 'aws-cdk-lib'
 import type { Construct } from 'constructs'
 import { AddressSealing } from './address-sealing.ts'
+import { Brake } from './brake.ts'
 import { CommentStorage } from './comment-storage.ts'
 import { Feedback } from './feedback.ts'
 import type { Deployed } from './lambda-function.ts'
@@ -62,6 +63,7 @@ export class TaaliqStack extends Stack {
     })
     new Feedback(this, 'Feedback', { ...deployed, storage, mail })
     new Sweeper(this, 'Sweeper', { ...deployed, storage, mailer })
+    new Brake(this, 'Brake', { ...deployed, storage })
 
     this.#tell({
       ApiUrl: api.url,

@@ -10,7 +10,7 @@ import type { ApiEnv } from './api-env.ts'
 /** A problem as its document (RFC 9457), in the reader's language; nothing of the request is repeated. */
 export const problemResponse = (c: Context<ApiEnv>, { code, details }: Problem): Response => {
   const messages = messagesFor(answerLocale(c))
-  const { errors, current, settings, retryAfterSeconds, allow } = details
+  const { errors, current, settings, challenge, retryAfterSeconds, allow } = details
   const document = v.parse(ProblemDocument, {
     type: `https://taaliq.dev/problems/${code}`,
     title: messages.problems[code],
@@ -22,6 +22,7 @@ export const problemResponse = (c: Context<ApiEnv>, { code, details }: Problem):
     }),
     ...(current && { current }),
     ...(settings && { settings }),
+    ...(challenge && { challenge }),
   })
   const mayComeAgain = retryAfterSeconds !== undefined && problems[code] !== 409 && problems[code] !== 422
   return c.body(JSON.stringify(document), problems[code], {

@@ -13,6 +13,7 @@ type Measure =
   | 'LetterRefused'
   | 'LetterGivenUp'
   | 'SiteNudged'
+  | 'SiteBraked'
   | 'AddressConfirmed'
   | 'MailsEnded'
   | 'MailBounced'
