@@ -1,6 +1,4 @@
 import { beforeAll, expect, it } from 'vitest'
-import type { Brake } from '../../shared/domain/site.ts'
-import { siteKey } from '../../shared/store/keys.ts'
 import type { Answer } from '../support/contract/exchange.ts'
 import { commentForm, firstTag, unescapeHtml } from '../support/contract/html.ts'
 import { prove } from '../support/contract/prove.ts'
@@ -10,23 +8,15 @@ import { sampleComment } from '../support/contract/sample-comment.ts'
 import { CommentPage } from '../support/contract/schemas/comment-page.ts'
 import { Submitted } from '../support/contract/schemas/submitted.ts'
 import { taaliq } from '../support/contract/taaliq.ts'
-import { uniqueKey, uniqueThread, uniqueWord } from '../support/contract/unique.ts'
-import { openSite } from '../support/matrix/open-site.ts'
-
-/** A site that publishes at once, and to which nobody came before the brake was put on. */
-const givenBraked = async (brake: Brake) => {
-  const { site, keep } = await openSite()
-  const rules = { locale: 'ar', origins: [taaliq.origin], publishes: 'at-once', commentsPerMinute: 3 }
-  await keep({ ...siteKey(site), site, ...rules, brake })
-  return site
-}
+import { uniqueClientAddress, uniqueKey, uniqueThread, uniqueWord } from '../support/contract/unique.ts'
+import { openBrakedSite } from '../support/matrix/open-braked-site.ts'
 
 let held = ''
 let readOnly = ''
 
 beforeAll(async () => {
-  held = await givenBraked('held')
-  readOnly = await givenBraked('read-only')
+  held = await openBrakedSite('held')
+  readOnly = await openBrakedSite('read-only')
 })
 
 const inThread = (thread = uniqueThread()) => ({ site: held, thread })
@@ -122,7 +112,7 @@ it('names what is wrong with a comment before it asks for work', async () => {
 })
 
 it('counts who is only asked for work against no limit', async () => {
-  const from = '127.7.7.7'
+  const from = uniqueClientAddress()
 
   const answers: Answer[] = []
   for (const comment of Array.from({ length: 5 }, () => sampleComment()))
