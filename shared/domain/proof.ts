@@ -1,6 +1,6 @@
 /**
  * A puzzle that takes a machine a moment and a person nothing, in the second format of ALTCHA
- * (https://altcha.org/docs/v2/proof-of-work): to find the number whose derived key begins as told. Only who signed it can
+ * (https://altcha.org/docs/v2/proof-of-work-captcha): to find the number whose derived key begins as told. Only who signed it can
  * have made it.
  */
 export type Challenge = {

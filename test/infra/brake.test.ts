@@ -50,7 +50,7 @@ describe('the brake', () => {
     const permissions = Object.values(template.findResources('AWS::Lambda::Permission'))
 
     const alarms = 'lambda.alarms.cloudwatch.amazonaws.com'
-    const from = permissions.map(({ Properties }) => Properties.Principal)
+    const from = permissions.map(({ Properties }) => String(Properties.Principal))
     expect(from.toSorted()).toEqual([alarms, alarms, 'sns.amazonaws.com'])
     expect(permissions.filter(({ Properties }) => Properties.SourceArn === undefined)).toEqual([])
   })
