@@ -1,6 +1,5 @@
 import * as v from 'valibot'
 import { fieldCodes } from '../domain/problem.ts'
-import { Challenge } from './proof.ts'
 import { SiteSettings } from './site-settings.ts'
 import { Standing } from './standing.ts'
 
@@ -17,6 +16,4 @@ export const ProblemDocument = v.object({
   current: v.exactOptional(Standing),
   /** The settings that stand. */
   settings: v.exactOptional(SiteSettings),
-  /** What must be solved, and sent as `proof` with the same comment. */
-  challenge: v.exactOptional(Challenge),
 })

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import * as v from 'valibot'
-import { ProblemDocument } from '../contract/problem-document.ts'
+import { ReaderProblem } from '../contract/reader-problem.ts'
 import { type Problem, problems } from '../domain/problem.ts'
 import { fieldMessage } from '../messages/field-message.ts'
 import { messagesFor } from '../messages/messages.ts'
@@ -11,7 +11,7 @@ import type { ApiEnv } from './api-env.ts'
 export const problemResponse = (c: Context<ApiEnv>, { code, details }: Problem): Response => {
   const messages = messagesFor(answerLocale(c))
   const { errors, current, settings, challenge, retryAfterSeconds, allow } = details
-  const document = v.parse(ProblemDocument, {
+  const document = v.parse(ReaderProblem, {
     type: `https://taaliq.dev/problems/${code}`,
     title: messages.problems[code],
     status: problems[code],
