@@ -19,7 +19,7 @@ const synthesizeBrake = () => {
     const settings = readSettings('personal')
     const stack = new Stack(new App({ outdir: join(bundles, 'cdk.out') }), 'Test')
     const storage = new CommentStorage(stack, 'CommentStorage', settings)
-    const brake = new Brake(stack, 'Brake', { settings, bundles, storage })
+    const brake = new Brake(stack, 'Brake', { settings, bundles, storage, publicUrl: 'https://test.example' })
     const metric = new Metric({ namespace: 'Taaliq', metricName: 'Flood' })
     for (const id of ['Flood', 'Cost'])
       brake.pullOn(new Alarm(stack, id, { metric, threshold: 1, evaluationPeriods: 1 }))
