@@ -48,4 +48,8 @@ export class CommentStorage extends Construct {
   grantSweeper(sweeper: LambdaFunction): void {
     this.comments.grantSweeper(sweeper)
   }
+
+  grantBrake(brake: LambdaFunction): void {
+    this.comments.grantBrake(brake)
+  }
 }

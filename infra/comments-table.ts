@@ -124,6 +124,16 @@ export class CommentsTable extends Construct {
     this.#allowQuery(sweeper, 'waiting', 'due')
   }
 
+  /** Names the sites and puts the brake on each; how one is set up is neither read nor changed. */
+  grantBrake(brake: LambdaFunction): void {
+    this.#allow(brake, ['Query'], leadingKeys('SITES'))
+    this.#allow(brake, ['UpdateItem'], {
+      ...leadingKeys('SITE#*'),
+      ...returnsNothing,
+      ...onlyAttributes('pk', 'sk', 'brake'),
+    })
+  }
+
   #allow(
     fn: LambdaFunction,
     actions: readonly Action[],

@@ -7,7 +7,7 @@ import { leadingKeys } from './leading-keys.ts'
 import { returnsNothing } from './returns-nothing.ts'
 import type { Settings } from './settings.ts'
 
-/** What is remembered for minutes or a day: retries, duplicates, rates, notices, claims. It goes with the stack. */
+/** What is remembered for minutes or a day: retries, duplicates, rates, proofs, notices, claims. It goes with the stack. */
 export class EphemeraTable extends Construct {
   readonly name: string
   readonly #arn: string
@@ -31,6 +31,12 @@ export class EphemeraTable extends Construct {
       actions: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'],
       on: [this.#arn],
       conditions: leadingKeys('IDEMPOTENCY#*', 'DUPLICATE#*', 'RATE#*'),
+    })
+    // Spent proofs of work: nobody reads or changes one.
+    reader.allow({
+      actions: ['dynamodb:PutItem'],
+      on: [this.#arn],
+      conditions: leadingKeys('PROOF#*'),
     })
   }
 

@@ -1,10 +1,7 @@
 import { Annotations, CfnOutput, Stack } from 'aws-cdk-lib'
 import type { Construct } from 'constructs'
-import { AlarmTopic } from './alarm-topic.ts'
-import { Alarms } from './alarms.ts'
-import { Budget } from './budget.ts'
+import { Brake } from './brake.ts'
 import { ConsoleSignIn } from './console-sign-in.ts'
-import { Dashboard } from './dashboard.ts'
 import type { DataStack } from './data-stack.ts'
 import { Edge } from './edge.ts'
 import { Feedback } from './feedback.ts'
@@ -12,12 +9,12 @@ import type { Deployed } from './lambda-function.ts'
 import { LinkSecret } from './link-secret.ts'
 import { Mailer } from './mailer.ts'
 import { ModerationApi } from './moderation-api.ts'
+import { Observability } from './observability.ts'
 import { OutgoingMail } from './outgoing-mail.ts'
 import { PublicApi } from './public-api.ts'
 import { ReaderApi } from './reader-api.ts'
 import { SubscriptionApi } from './subscription-api.ts'
 import { Sweeper } from './sweeper.ts'
-import { vitalSigns } from './vital-signs.ts'
 import { WebHosting } from './web-hosting.ts'
 
 type Needs = Omit<Deployed, 'publicUrl'> & { data: DataStack; pages: string }
@@ -69,14 +66,9 @@ export class TaaliqStack extends Stack {
     })
     const feedback = new Feedback(this, 'Feedback', { ...deployed, storage, mail })
     const sweeper = new Sweeper(this, 'Sweeper', { ...deployed, storage, mailer })
-
-    const functions = [readers, moderation, subscriptions, mailer, feedback, sweeper]
-    const signs = vitalSigns({ settings, edge, api, storage, mailer, functions })
-    const topic = new AlarmTopic(this, 'AlarmTopic', settings)
-    const alarms = new Alarms(this, 'Alarms', { settings, signs, topic })
-    // brake.pullOn(alarms.flood): with branch `brake`
-    new Budget(this, 'Budget', { settings, topic })
-    if (settings.dashboard) new Dashboard(this, 'Dashboard', { settings, signs, alarms })
+    const brake = new Brake(this, 'Brake', { ...deployed, storage })
+    const functions = [readers, moderation, subscriptions, mailer, feedback, sweeper, brake]
+    new Observability(this, 'Observability', { settings, edge, api, storage, mailer, functions, brake })
 
     this.#tell({
       PublicUrl: edge.url,

@@ -10,7 +10,7 @@ import { metricsNamespace } from './metrics-namespace.ts'
 import type { PublicApi } from './public-api.ts'
 import type { Settings } from './settings.ts'
 
-type Needs = {
+export type Watchable = {
   settings: Settings
   edge: Edge
   api: PublicApi
@@ -21,7 +21,7 @@ type Needs = {
 }
 
 /** What can be told of an installation's health without looking into it. */
-export const vitalSigns = ({ settings, edge, api, storage, mailer, functions }: Needs) => {
+export const vitalSigns = ({ settings, edge, api, storage, mailer, functions }: Watchable) => {
   const ours = (metricName: string, service: string, statistic: string) =>
     new Metric({
       namespace: metricsNamespace(settings),

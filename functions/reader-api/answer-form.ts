@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { threadPath } from '../../shared/contract/thread-path.ts'
-import { Problem } from '../../shared/domain/problem.ts'
+import { Problem, problems } from '../../shared/domain/problem.ts'
 import type { Site } from '../../shared/domain/site.ts'
 import type { ApiEnv } from '../../shared/http/api-env.ts'
 import type { Body } from '../../shared/http/read-body.ts'
@@ -14,7 +14,7 @@ type Posted = { site: Site; thread: string; body: Body; submitting: Promise<Subm
 
 /**
  * Answers a plain form: back to the article when the comment was taken, or was already; else the thread's page with
- * all that was typed and every error. Other problems are told as to any client.
+ * all that was typed and every error, or with why such a form cannot send it now. Other problems are told as to any client.
  */
 export const answerForm = async (
   c: Context<ApiEnv>,
@@ -29,8 +29,8 @@ export const answerForm = async (
     if (!(problem instanceof Problem)) throw problem
     const { first } = problem.details
     if (first !== undefined) return c.redirect(articleUrl(site, thread, body, first), 303)
-    if (problem.code !== 'invalid-comment') throw problem
-    const { fields } = messagesFor(site.locale)
+    if (problem.code !== 'invalid-comment' && problem.code !== 'proof-required') throw problem
+    const { fields, problems: titles, braking } = messagesFor(site.locale)
     const errors = (problem.details.errors ?? []).map(error => ({
       ...error,
       message: fieldMessage(fields, error),
@@ -40,8 +40,15 @@ export const answerForm = async (
     return renderThread(c, needs, {
       site,
       thread,
-      status: 422,
-      form: { values: typed(body.fields), unseen: unseen(body, errors), errors },
+      status: problems[problem.code],
+      form: {
+        values: typed(body.fields),
+        unseen: unseen(body, errors),
+        errors,
+        ...(problem.code === 'proof-required' && {
+          refusal: { why: titles['proof-required'], advice: braking.inTheBox },
+        }),
+      },
       replyTo: parentId,
     })
   }

@@ -71,6 +71,8 @@ export const createNeeds = (env: InferOutput<typeof Environment>): ReaderNeeds =
       return { authorSecret, sealingKey }
     }),
     cursors: once(async () => createCursors(await digest())),
+    // Of use only while the brake is on.
+    proofs: once(async () => (await import('../../shared/privacy/proofs.ts')).createProofs(await digest())),
     digest,
     clock,
     newId: newCommentId,

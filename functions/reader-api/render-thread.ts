@@ -17,7 +17,7 @@ import type { ThreadForm, ThreadNotice } from './pages/thread-page-props.ts'
 type Shown = {
   site: Site
   thread: string
-  status: 200 | 422
+  status: 200 | 422 | 428
   paging?: Paging
   notice?: ThreadNotice | undefined
   form?: ThreadForm | undefined

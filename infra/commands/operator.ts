@@ -2,14 +2,16 @@ import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { KMSClient } from '@aws-sdk/client-kms'
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
-import type { NewSite } from '../../shared/domain/site.ts'
+import type { Brake, NewSite } from '../../shared/domain/site.ts'
 import { createSite } from '../../shared/operations/create-site.ts'
 import { type Invitation, inviteModerator } from '../../shared/operations/invite-moderator.ts'
+import { setBrake } from '../../shared/operations/set-brake.ts'
 import { verifyAudit } from '../../shared/operations/verify-audit.ts'
 import { createLoadSealingKey } from '../../shared/privacy/load-sealing-key.ts'
 import { createLoadSecret } from '../../shared/privacy/load-secret.ts'
 import { createAuthors } from '../../shared/privacy/seal-address.ts'
 import { createAddMember } from '../../shared/store/add-member.ts'
+import { createBrakes } from '../../shared/store/brakes.ts'
 import { createChains } from '../../shared/store/chains.ts'
 import { createSites } from '../../shared/store/sites.ts'
 import { createThreads } from '../../shared/store/threads.ts'
@@ -60,6 +62,8 @@ export const createOperator = (resources: Resources, connection: Connection) => 
       inviteModerator({ ...needs, authors, directory }, site, invitation),
     verifyAudit: (site: string) =>
       verifyAudit({ ...needs, chains: createChains(client, tables.comments), clock: () => new Date() }, site),
+    setBrake: (which: { site: string } | 'all', brake: Brake | undefined) =>
+      setBrake({ ...needs, brakes: createBrakes(client, tables.comments) }, which, brake),
     closeThread: createThreads(client, tables.comments).close,
   }
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { locales } from '../domain/locale.ts'
+import { brakes } from '../domain/site.ts'
 
 /** How a site is set up. */
 export const SiteSettings = v.object({
@@ -14,4 +15,6 @@ export const SiteSettings = v.object({
   /** How long a comment is kept in rejected, spam or trash. Absent: for ever. */
   keepsRefusedDays: v.optional(v.number()),
   closed: v.optional(v.boolean(), false),
+  /** What an operator or an alarm has put on the site; absent: nothing. It cannot be changed here. */
+  brake: v.optional(v.picklist(brakes)),
 })

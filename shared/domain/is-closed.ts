@@ -11,9 +11,9 @@ export const isThreadClosed = (
   return now.getTime() >= Date.parse(openedAt) + closesAfterDays * 86_400_000
 }
 
-/** As readers find it: a closed site has no open thread. */
+/** As readers find it: a closed site has no open thread, and neither has one with the brake on `read-only`. */
 export const isClosed = (
-  site: Pick<Site, 'closed' | 'closesAfterDays'>,
+  site: Pick<Site, 'closed' | 'closesAfterDays' | 'brake'>,
   thread: Pick<Thread, 'closed' | 'openedAt'>,
   now: Date,
-): boolean => site.closed === true || isThreadClosed(site, thread, now)
+): boolean => site.closed === true || site.brake === 'read-only' || isThreadClosed(site, thread, now)

@@ -16,7 +16,8 @@ import type { MailChoice } from './mail-choice.ts'
 import type { Member, Role } from './member.ts'
 import type { OwedKind } from './outbox.ts'
 import type { Order, Page, PageRequest } from './paging.ts'
-import type { NewSite, Site, Thread } from './site.ts'
+import type { Challenge, GoodProof } from './proof.ts'
+import type { Brake, NewSite, Site, Thread } from './site.ts'
 import type { SiteChange } from './site-event.ts'
 
 /** What the operations need of the world. Each is implemented in `shared/store` or `shared/privacy`. */
@@ -28,6 +29,22 @@ export type Sites = {
   list(): Promise<string[]>
   add(site: NewSite): Promise<'added' | 'exists'>
 }
+
+export type Brakes = {
+  /** Puts the brake on a site, or lifts it, and answers what was on it until then. */
+  set(site: string, brake: Brake | undefined): Promise<Brake | undefined | 'unknown-site'>
+  /** Puts the brake on a site where none is on; what is on stays. */
+  pull(site: string, brake: Brake): Promise<'pulled' | 'on-already'>
+}
+
+/** Proofs of work, each good for one comment in one thread, and for ten minutes. */
+export type Proofs = {
+  ask(place: Place, now: Date): Promise<Challenge>
+  /** `undefined`: no proof, or one for elsewhere, too old, or wrong. Whether it was spent before is not known here. */
+  check(place: Place, sent: unknown, now: Date): Promise<GoodProof | undefined>
+}
+
+type Place = { site: string; thread: string }
 
 export type Threads = {
   /** A thread nobody wrote in is an empty, open one. */
@@ -85,12 +102,14 @@ export type Submission = {
   /** A keyed digest of the public name and text. */
   sameTextKey: string
   idempotency?: Idempotency | undefined
+  /** To be spent by it. */
+  proof?: GoodProof | undefined
 }
 
 export type Recorded =
   | { outcome: 'added' | 'replayed'; accepted: Accepted }
   | { outcome: 'duplicate'; first: Accepted['status'] }
-  | { outcome: 'other-body' | 'contended' }
+  | { outcome: 'other-body' | 'contended' | 'spent-proof' }
 
 export type Submissions = {
   /** Writes all of it or nothing; the first with an idempotency key, or with a text within ten minutes, wins. */

@@ -1,3 +1,4 @@
+import type { Challenge } from './proof.ts'
 import type { Site } from './site.ts'
 
 /** Every way to refuse, with its HTTP status (contract, section 1). A new one must be translated to compile. */
@@ -21,6 +22,7 @@ export const problems = {
   'origin-not-allowed': 403,
   'duplicate-comment': 409,
   'idempotency-conflict': 422,
+  'proof-required': 428,
   'too-many-requests': 429,
   unauthenticated: 401,
   forbidden: 403,
@@ -53,6 +55,8 @@ type Details = {
   current?: { status: string; version: number; by: string; at: string }
   /** The settings that stand, for who changed others. */
   settings?: Site
+  /** What must be solved first. */
+  challenge?: Challenge
   allow?: string
   /** What became of the comment that this one repeats. */
   first?: 'pending' | 'approved'

@@ -1,5 +1,12 @@
 import type { Locale } from './locale.ts'
 
+/**
+ * What an operator, or an alarm, puts on a site in an emergency, whatever its own rules say. `held`: nothing is public
+ * before a moderator has read it, and each comment costs its sender a proof of work. `read-only`: nobody can comment.
+ */
+export const brakes = ['held', 'read-only'] as const
+export type Brake = (typeof brakes)[number]
+
 export type Site = {
   site: string
   locale: Locale
@@ -14,12 +21,14 @@ export type Site = {
   /** How long a comment is kept in rejected, spam or trash; absent = for ever. */
   keepsRefusedDays?: number | undefined
   closed?: boolean
+  /** Absent: released. It is no setting: administrators can read it, and neither set nor lift it. */
+  brake?: Brake | undefined
   /** Counts the changes of what stands here; who makes the next one names what they saw. */
   version: number
 }
 
 /** A site as an operator makes it. */
-export type NewSite = Omit<Site, 'version'>
+export type NewSite = Omit<Site, 'version' | 'brake'>
 
 export type Thread = {
   approvedCount: number

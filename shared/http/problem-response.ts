@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import * as v from 'valibot'
-import { ProblemDocument } from '../contract/problem-document.ts'
+import { ReaderProblem } from '../contract/reader-problem.ts'
 import { type Problem, problems } from '../domain/problem.ts'
 import { fieldMessage } from '../messages/field-message.ts'
 import { messagesFor } from '../messages/messages.ts'
@@ -10,8 +10,8 @@ import type { ApiEnv } from './api-env.ts'
 /** A problem as its document (RFC 9457), in the reader's language; nothing of the request is repeated. */
 export const problemResponse = (c: Context<ApiEnv>, { code, details }: Problem): Response => {
   const messages = messagesFor(answerLocale(c))
-  const { errors, current, settings, retryAfterSeconds, allow } = details
-  const document = v.parse(ProblemDocument, {
+  const { errors, current, settings, challenge, retryAfterSeconds, allow } = details
+  const document = v.parse(ReaderProblem, {
     type: `https://taaliq.dev/problems/${code}`,
     title: messages.problems[code],
     status: problems[code],
@@ -22,6 +22,7 @@ export const problemResponse = (c: Context<ApiEnv>, { code, details }: Problem):
     }),
     ...(current && { current }),
     ...(settings && { settings }),
+    ...(challenge && { challenge }),
   })
   const mayComeAgain = retryAfterSeconds !== undefined && problems[code] !== 409 && problems[code] !== 422
   return c.body(JSON.stringify(document), problems[code], {

@@ -1,3 +1,4 @@
+import { braking } from './ar/braking.ts'
 import { deciding } from './ar/deciding.ts'
 import { fields } from './ar/fields.ts'
 import { letters } from './ar/letters.ts'
@@ -32,6 +33,8 @@ export const ar: Messages = {
     'origin-not-allowed': 'لا يمكن إرسال التعليقات من هذه الصفحة.',
     'duplicate-comment': 'سبق إرسال هذا التعليق.',
     'idempotency-conflict': 'استُخدم مفتاح الإرسال نفسه مع تعليق آخر.',
+    'proof-required':
+      'لم يُرسل التعليق: تصلنا الآن تعليقات آلية كثيرة، فلا بدّ من فحص قصير يجريه متصفحك قبل الإرسال. أعد المحاولة لاحقًا.',
     'too-many-requests': 'وصلت تعليقات كثيرة في وقت قصير. انتظر قليلًا ثم أعد المحاولة.',
     unauthenticated: 'سجّل الدخول أولًا.',
     forbidden: 'ليست لديك صلاحية لهذا الإجراء.',
@@ -81,6 +84,7 @@ export const ar: Messages = {
     first: 'العودة إلى أول التعليقات',
     paging: 'صفحات التعليقات',
   },
+  braking,
   deciding,
   letters,
   subscribing,

@@ -1,3 +1,4 @@
+import { braking } from './en/braking.ts'
 import { deciding } from './en/deciding.ts'
 import { fields } from './en/fields.ts'
 import { letters } from './en/letters.ts'
@@ -32,6 +33,8 @@ export const en: Messages = {
     'origin-not-allowed': 'Comments cannot be sent from this page.',
     'duplicate-comment': 'This comment has already been sent.',
     'idempotency-conflict': 'The same idempotency key was used for another comment.',
+    'proof-required':
+      'The comment was not sent: automated comments are flooding in right now, so your browser has to pass a short check first. Please try again later.',
     'too-many-requests': 'Too many comments in a short time. Please wait a moment and try again.',
     unauthenticated: 'Please sign in first.',
     forbidden: 'You are not allowed to do this.',
@@ -60,6 +63,7 @@ export const en: Messages = {
     first: 'Back to the first comments',
     paging: 'Pages of comments',
   },
+  braking,
   deciding,
   letters,
   subscribing,

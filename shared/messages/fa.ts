@@ -1,3 +1,4 @@
+import { braking } from './fa/braking.ts'
 import { deciding } from './fa/deciding.ts'
 import { fields } from './fa/fields.ts'
 import { letters } from './fa/letters.ts'
@@ -32,6 +33,8 @@ export const fa: Messages = {
     'origin-not-allowed': 'از این صفحه نمی‌توان دیدگاه فرستاد.',
     'duplicate-comment': 'این دیدگاه پیش‌تر فرستاده شده است.',
     'idempotency-conflict': 'همین کلید ارسال برای دیدگاه دیگری به کار رفته است.',
+    'proof-required':
+      'دیدگاه فرستاده نشد: اکنون دیدگاه‌های خودکار بسیاری می‌رسد و مرورگر شما باید پیش از ارسال یک بررسی کوتاه انجام دهد. کمی بعد دوباره تلاش کنید.',
     'too-many-requests': 'در زمانی کوتاه دیدگاه‌های زیادی فرستاده شده است. کمی صبر کنید و دوباره بفرستید.',
     unauthenticated: 'نخست وارد شوید.',
     forbidden: 'اجازهٔ این کار را ندارید.',
@@ -60,6 +63,7 @@ export const fa: Messages = {
     first: 'بازگشت به نخستین دیدگاه‌ها',
     paging: 'صفحه‌های دیدگاه‌ها',
   },
+  braking,
   deciding,
   letters,
   subscribing,

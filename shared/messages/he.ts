@@ -1,3 +1,4 @@
+import { braking } from './he/braking.ts'
 import { deciding } from './he/deciding.ts'
 import { fields } from './he/fields.ts'
 import { letters } from './he/letters.ts'
@@ -32,6 +33,8 @@ export const he: Messages = {
     'origin-not-allowed': 'אי אפשר לשלוח תגובות מהעמוד הזה.',
     'duplicate-comment': 'התגובה הזאת כבר נשלחה.',
     'idempotency-conflict': 'אותו מפתח שליחה שימש לתגובה אחרת.',
+    'proof-required':
+      'התגובה לא נשלחה: תגובות אוטומטיות רבות מגיעות כעת, ולכן נדרשת בדיקה קצרה של הדפדפן לפני השליחה. נא לנסות שוב מאוחר יותר.',
     'too-many-requests': 'נשלחו תגובות רבות בזמן קצר. נא להמתין מעט ולנסות שוב.',
     unauthenticated: 'יש להתחבר תחילה.',
     forbidden: 'אין לך הרשאה לפעולה הזאת.',
@@ -60,6 +63,7 @@ export const he: Messages = {
     first: 'חזרה לתגובות הראשונות',
     paging: 'עמודי התגובות',
   },
+  braking,
   deciding,
   letters,
   subscribing,

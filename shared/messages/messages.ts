@@ -1,6 +1,7 @@
 import type { Locale } from '../domain/locale.ts'
 import type { ProblemCode } from '../domain/problem.ts'
 import { ar } from './ar.ts'
+import type { BrakingMessages } from './braking-messages.ts'
 import type { DecidingMessages } from './deciding-messages.ts'
 import { en } from './en.ts'
 import { fa } from './fa.ts'
@@ -26,6 +27,7 @@ export type Messages = {
   fields: FieldMessages
   ages: Ages
   thread: ThreadMessages
+  braking: BrakingMessages
   deciding: DecidingMessages
   letters: LettersMessages
   subscribing: SubscribingMessages

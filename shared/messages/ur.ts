@@ -1,4 +1,5 @@
 import type { Messages } from './messages.ts'
+import { braking } from './ur/braking.ts'
 import { deciding } from './ur/deciding.ts'
 import { fields } from './ur/fields.ts'
 import { letters } from './ur/letters.ts'
@@ -32,6 +33,8 @@ export const ur: Messages = {
     'origin-not-allowed': 'اس صفحے سے تبصرہ نہیں بھیجا جا سکتا۔',
     'duplicate-comment': 'یہ تبصرہ پہلے ہی بھیجا جا چکا ہے۔',
     'idempotency-conflict': 'یہی کلید کسی اور تبصرے کے لیے استعمال ہو چکی ہے۔',
+    'proof-required':
+      'تبصرہ نہیں بھیجا گیا: اس وقت بڑی تعداد میں خودکار تبصرے آ رہے ہیں، اس لیے بھیجنے سے پہلے آپ کے براؤزر کی ایک مختصر جانچ ضروری ہے۔ براہِ کرم بعد میں دوبارہ کوشش کریں۔',
     'too-many-requests': 'تھوڑے وقت میں بہت سے تبصرے بھیجے گئے ہیں۔ ذرا ٹھہر کر دوبارہ کوشش کریں۔',
     unauthenticated: 'پہلے لاگ اِن کریں۔',
     forbidden: 'آپ کو اس کام کی اجازت نہیں۔',
@@ -60,6 +63,7 @@ export const ur: Messages = {
     first: 'پہلے تبصروں پر واپس جائیں',
     paging: 'تبصروں کے صفحات',
   },
+  braking,
   deciding,
   letters,
   subscribing,

@@ -24,7 +24,9 @@ export const changeSettings = async (
       const before = await needs.siteChanges.settings(site)
       if (before === undefined) throw new Problem('unknown-site')
       if (before.version !== version) throw new Problem('stale-settings', { settings: before })
-      const change = { action: 'settings', before, after: { ...wanted, version: version + 1 } } as const
+      // The brake is not theirs to lift.
+      const after = { ...wanted, version: version + 1, brake: before.brake }
+      const change = { action: 'settings', before, after } as const
       const isChange = tell(change).length > 0
       stands = isChange ? change.after : before
       return isChange ? change : undefined

@@ -5,7 +5,6 @@ import { wantsMail } from '../domain/outbox.ts'
 import type {
   Accepted,
   Authors,
-  Clock,
   Idempotency,
   PublishedComments,
   Rates,
@@ -15,20 +14,21 @@ import type {
   Threads,
 } from '../domain/ports.ts'
 import { Problem, type ProblemCode } from '../domain/problem.ts'
+import { publishesAtOnce } from '../domain/publishes-at-once.ts'
 import type { Site } from '../domain/site.ts'
 import type { KeyedDigest } from '../privacy/keyed-digest.ts'
 import { createReceipts } from '../privacy/receipts.ts'
 import { excerpt } from '../text/excerpt.ts'
+import { demandProof, type ProofNeeds, proofRequired } from './demand-proof.ts'
 import { readNewComment } from './read-new-comment.ts'
 
-export type SubmitNeeds = {
+export type SubmitNeeds = ProofNeeds & {
   threads: Pick<Threads, 'get'>
   published: Pick<PublishedComments, 'get'>
   submissions: Submissions
   rates: Rates
   authors: Authors
   digest: () => Promise<KeyedDigest>
-  clock: Clock
   newId: (now: Date) => string
 }
 
@@ -46,9 +46,9 @@ export type Submitted = Accepted & { receipt: string; replayed: boolean }
 
 /**
  * Takes a reader's comment, to be held or, where the site says so, published. What was accepted once under an
- * idempotency key is answered again, whatever has changed since: a closed thread, a lost parent, a spent limit.
+ * idempotency key is answered again, whatever has changed since: a closed thread, a lost parent, a spent limit or proof.
  *
- * @throws Problem `invalid-comment`, `comments-closed`, `too-many-requests`, `duplicate-comment`,
+ * @throws Problem `invalid-comment`, `comments-closed`, `proof-required`, `too-many-requests`, `duplicate-comment`,
  * `idempotency-conflict`, `unavailable`
  */
 export const submitComment = async (needs: SubmitNeeds, submit: Submit): Promise<Submitted> => {
@@ -58,6 +58,7 @@ export const submitComment = async (needs: SubmitNeeds, submit: Submit): Promise
   const recorded = await recordOrReplay(needs, digest, submit, idempotency)
 
   if (recorded.outcome === 'duplicate') throw new Problem('duplicate-comment', { first: recorded.first })
+  if (recorded.outcome === 'spent-proof') throw await proofRequired(needs, submit)
   if (!('accepted' in recorded))
     throw new Problem(
       refusals[recorded.outcome],
@@ -72,7 +73,10 @@ export const submitComment = async (needs: SubmitNeeds, submit: Submit): Promise
 const refusals = {
   'other-body': 'idempotency-conflict',
   contended: 'unavailable',
-} as const satisfies Record<Exclude<Recorded['outcome'], 'added' | 'replayed' | 'duplicate'>, ProblemCode>
+} as const satisfies Record<
+  Exclude<Recorded['outcome'], 'added' | 'replayed' | 'duplicate' | 'spent-proof'>,
+  ProblemCode
+>
 
 const identify = (digest: KeyedDigest, { body }: Submit, key: string): Idempotency => ({
   key: digest('idempotency-key', key),
@@ -99,15 +103,18 @@ const recordOrReplay = async (
 const record = async (
   needs: SubmitNeeds,
   digest: KeyedDigest,
-  { site, thread, fields: sent, clientAddress }: Submit,
+  submit: Submit,
   idempotency: Idempotency | undefined,
 ): Promise<Recorded> => {
+  const { site, thread, fields: sent, clientAddress } = submit
   const [{ fields, parent }, settings] = await Promise.all([
     readNewComment(needs, site, thread, sent),
     needs.threads.get(site.site, thread),
   ])
   const now = needs.clock()
   if (isClosed(site, settings, now)) throw new Problem('comments-closed')
+  // Before the rate: who is only told what to solve has not written yet.
+  const proof = await demandProof(needs, submit)
   await spendRate(needs, digest, site, clientAddress)
 
   const { name, content, website, email, pageTitle, pageUrl, notifyReplies } = fields
@@ -133,14 +140,15 @@ const record = async (
     author: await needs.authors.seal(email),
     sameTextKey: digest('same-text', name, content),
     idempotency,
+    proof,
   }
 
-  if (site.publishes === 'at-once') {
+  if (publishesAtOnce(site)) {
     const published = await needs.submissions.add({ ...submission, comment })
     if (published.outcome !== 'contended') return published
   }
   // A hot article: the thread's count is too busy to publish at once, so a moderator will.
-  const rule = site.publishes === 'at-once' ? 'busy' : 'premoderation'
+  const rule = publishesAtOnce(site) ? 'busy' : 'premoderation'
   return needs.submissions.add({
     ...submission,
     comment: { ...comment, status: 'pending', held: [{ rule }] },

@@ -23,7 +23,7 @@ import type { Owed } from '../domain/outbox.ts'
  *   due        DUE                        <due at>#<id>#<kind>   only what is still owed
  * authors    <authorKey>
  * ephemera   IDEMPOTENCY#… | DUPLICATE#… | RATE#… | NOTICE#<site>#<sub> | CLAIM#<site>#<id> | REPLY#<site>#… | NOTE#<site>#… |
- *            MAILS#<authorKey>#<day> | MAILS#<authorKey>#<day>#<site>#<thread> | MAILS#<site>#<hour>
+ *            PROOF#<site>#<nonce> | MAILS#<authorKey>#<day> | MAILS#<authorKey>#<day>#<site>#<thread> | MAILS#<site>#<hour>
  */
 export const commentKey = (id: string) => ({ pk: `COMMENT#${id}`, sk: 'COMMENT' })
 export const eventKey = (id: string, version: number) => ({ pk: `COMMENT#${id}`, sk: eventSk(version) })
@@ -81,6 +81,8 @@ export const idempotencyKey = (site: string, digest: string, thread: string) => 
 export const duplicateKey = (site: string, digest: string, thread: string) => ({
   pk: `DUPLICATE#${site}#${digest}#${thread}`,
 })
+/** A proof of work that is spent. */
+export const proofKey = (site: string, nonce: string) => ({ pk: `PROOF#${site}#${nonce}` })
 export const rateKey = (site: string, client: string) => ({ pk: `RATE#${site}#${client}` })
 export const noticeKey = (site: string, sub: string) => ({ pk: `NOTICE#${site}#${sub}` })
 /** Counts a person's mails of a day, in all or of one thread. */

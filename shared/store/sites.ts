@@ -10,7 +10,7 @@ import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
 import * as v from 'valibot'
 import { locales } from '../domain/locale.ts'
 import type { Sites } from '../domain/ports.ts'
-import type { Site } from '../domain/site.ts'
+import { brakes, type Site } from '../domain/site.ts'
 import { siteKey, siteListKey } from './keys.ts'
 
 /** A site that nobody has changed since it was made has no `version`. */
@@ -23,6 +23,7 @@ const SiteItem = v.object({
   closesAfterDays: v.exactOptional(v.number()),
   keepsRefusedDays: v.exactOptional(v.number()),
   closed: v.exactOptional(v.boolean()),
+  brake: v.exactOptional(v.picklist(brakes)),
   version: v.optional(v.number(), 1),
 })
 
@@ -30,7 +31,9 @@ export const readSite = (item: Record<string, AttributeValue>): Site => v.parse(
 
 export const createSites = (client: DynamoDBClient, table: string): Sites => ({
   get: async site => {
-    const { Item } = await client.send(new GetItemCommand({ TableName: table, Key: marshall(siteKey(site)) }))
+    // Consistent, so that what is remembered for 30 s was true at their beginning: a brake must hold by then.
+    const asked = { TableName: table, Key: marshall(siteKey(site)), ConsistentRead: true }
+    const { Item } = await client.send(new GetItemCommand(asked))
     return Item && readSite(Item)
   },
 

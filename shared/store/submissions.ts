@@ -7,8 +7,9 @@ import {
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
 import * as v from 'valibot'
 import type { Clock, Idempotency, Recorded, Submission, Submissions } from '../domain/ports.ts'
+import type { GoodProof } from '../domain/proof.ts'
 import { countThread } from './count-thread.ts'
-import { duplicateKey, idempotencyKey } from './keys.ts'
+import { duplicateKey, idempotencyKey, proofKey } from './keys.ts'
 import { newCommentItem } from './new-comment-item.ts'
 import type { Owe } from './owe.ts'
 import { putUnlessLive } from './put-unless-live.ts'
@@ -21,8 +22,8 @@ type Needs = { client: DynamoDBClient; transact: Transact; tables: Tables; owe: 
 const duplicateMinutes = 10
 
 /**
- * Writes a submit as one transaction: comment, author, the mark of its text and its idempotency key, and the thread's
- * count only where the site publishes at once. Two readers on one article share no item on a site that holds.
+ * Writes a submit as one transaction: comment, author, the mark of its text and its idempotency key, the proof that it
+ * spends, and the thread's count only where the site publishes at once. Two readers on one article share no item on a site that holds.
  */
 export const createSubmissions = ({ client, transact, tables, owe, clock }: Needs): Submissions => ({
   add: async submission => {
@@ -34,9 +35,11 @@ export const createSubmissions = ({ client, transact, tables, owe, clock }: Need
     if (cancelled === undefined) return { outcome: 'added', accepted: acceptedOf(submission) }
     if (cancelled === 'contended') return { outcome: 'contended' }
     const [, sameText, sameKey] = cancelled.reasons
-    return submission.idempotency !== undefined && sameKey?.Code === 'ConditionalCheckFailed' && sameKey.Item
-      ? replayOf(sameKey.Item, submission.idempotency)
-      : { outcome: 'duplicate', first: v.parse(SameText, unmarshall(sameText?.Item ?? {})).status }
+    if (submission.idempotency !== undefined && sameKey?.Code === 'ConditionalCheckFailed' && sameKey.Item)
+      return replayOf(sameKey.Item, submission.idempotency)
+    if (submission.proof !== undefined && sameText?.Code !== 'ConditionalCheckFailed')
+      return { outcome: 'spent-proof' }
+    return { outcome: 'duplicate', first: v.parse(SameText, unmarshall(sameText?.Item ?? {})).status }
   },
 
   find: async (site, thread, idempotency) => {
@@ -79,7 +82,7 @@ const writes = (
   at: Date,
 ): TransactWriteItem[] => {
   const now = Math.floor(at.getTime() / 1000)
-  const { comment, author, sameTextKey, idempotency } = submission
+  const { comment, author, sameTextKey, idempotency, proof } = submission
   const { site, thread, status, createdAt } = comment
 
   return [
@@ -102,11 +105,16 @@ const writes = (
             accepted: acceptedOf(submission),
           }),
         ]),
+    ...(proof === undefined ? [] : [spend(tables.ephemera, site, proof, now)]),
     ...(status === 'approved'
       ? [countThread(tables.comments, site, thread, 1, createdAt), ...owe(comment, createdAt)]
       : []),
   ]
 }
+
+/** Kept a minute longer than it is good for: not all clocks are the same. */
+const spend = (table: string, site: string, { nonce, expiresAt }: GoodProof, now: number) =>
+  putUnlessLive(table, { ...proofKey(site, nonce), expiresAt: expiresAt.getTime() / 1000 + 60 }, now)
 
 /** Who is known keeps the first sealed address. Whoever types the same one meets at this item. */
 const writeAuthor = (table: string, { authorKey, sealedEmail }: Submission['author']): SharedWrite => ({

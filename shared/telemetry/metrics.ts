@@ -13,6 +13,7 @@ export type Measure =
   | 'LetterRefused'
   | 'LetterGivenUp'
   | 'SiteNudged'
+  | 'SiteBraked'
   | 'AddressConfirmed'
   | 'MailsEnded'
   | 'MailBounced'

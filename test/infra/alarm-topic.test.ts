@@ -16,7 +16,7 @@ describe('the topic of alarms', () => {
   const stack = synthesize()
 
   it('hears the account’s own alarms and budgets, over TLS, and nobody else', () => {
-    const { Properties } = stack.one('AWS::SNS::TopicPolicy', 'AlarmTopic')
+    const { Properties } = stack.one('AWS::SNS::TopicPolicy', 'ObservabilityTopic')
 
     const refused = expect.objectContaining({
       Effect: 'Deny',
@@ -39,9 +39,9 @@ describe('the topic of alarms', () => {
 
   it('mails whom the command line names', () => {
     const named = synthesize({ 'alarms.address': 'ops@news.example' })
-    const topic = named.one('AWS::SNS::Topic', 'AlarmTopic').id
+    const topic = named.one('AWS::SNS::Topic', 'ObservabilityTopic').id
 
-    expect(named.one('AWS::SNS::Subscription', 'AlarmTopic').Properties).toEqual({
+    expect(named.one('AWS::SNS::Subscription', 'ObservabilityTopic').Properties).toEqual({
       Protocol: 'email',
       Endpoint: 'ops@news.example',
       TopicArn: { Ref: topic },

@@ -61,7 +61,7 @@ describe('alarms', () => {
   )
 
   it.each(Object.keys(stages))('of stage %s call whoever runs it', stage => {
-    const topic = synthesize({ stage }).one('AWS::SNS::Topic', 'AlarmTopic').id
+    const topic = synthesize({ stage }).one('AWS::SNS::Topic', 'ObservabilityTopic').id
 
     for (const { AlarmActions } of alarmsOf(stage)) expect(AlarmActions).toContainEqual({ Ref: topic })
   })
@@ -142,6 +142,21 @@ describe('alarms', () => {
     expect(JSON.stringify(alarm?.whole)).toContain('SUM([held, published])')
   })
 
+  it('call the brake themselves, with nobody in between, and may do so alone', () => {
+    const stack = synthesize({ stage: 'production' })
+    const flood = stack.one('AWS::CloudWatch::Alarm', 'ObservabilityAlarmsbrake')
+    const brake = { 'Fn::GetAtt': [stack.one('AWS::Lambda::Function', 'Brake').id, 'Arn'] }
+
+    const mayCall = stack.ofType('AWS::Lambda::Permission').map(({ Properties }) => Properties)
+    expect(flood.Properties['AlarmActions']).toContainEqual(brake)
+    expect(mayCall.filter(({ FunctionName }) => isSame(FunctionName, brake))).toEqual([
+      expect.objectContaining({
+        Principal: 'lambda.alarms.cloudwatch.amazonaws.com',
+        SourceArn: { 'Fn::GetAtt': [flood.id, 'Arn'] },
+      }),
+    ])
+  })
+
   it('pull no brake where the stage names no number', () => {
     expect(alarmsOf('personal').map(({ name }) => name)).not.toContain('brake')
   })
@@ -159,5 +174,7 @@ describe('alarms', () => {
 })
 
 const Dimensions = v.array(v.object({ Name: v.string() }))
+
+const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
 
 const isWatching = ({ Type }: Resource) => Type === 'AWS::CloudWatch::Alarm'

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { Environment as brake } from '../../functions/brake/env.ts'
 import { Environment as feedback } from '../../functions/feedback/env.ts'
 import { Environment as mailer } from '../../functions/mailer/env.ts'
 import { Environment as moderationApi } from '../../functions/moderation-api/env.ts'
@@ -11,6 +12,7 @@ import { functionsOf } from './functions-of.ts'
 import { type FunctionName, functionNames, synthesize } from './synthesized.ts'
 
 const schemas = {
+  brake: Object.keys(brake.entries),
   feedback: Object.keys(feedback.entries),
   mailer: Object.keys(mailer.entries),
   'moderation-api': Object.keys(moderationApi.entries),

@@ -88,6 +88,7 @@ const reviewed = {
       on: [ephemera],
       if: keysLike('IDEMPOTENCY#*', 'DUPLICATE#*', 'RATE#*'),
     },
+    { actions: ['dynamodb:PutItem'], on: [ephemera], if: keysLike('PROOF#*') },
     { actions: ['kms:GetPublicKey'], on: ['AddressSealingKey'] },
     { actions: ['secretsmanager:GetSecretValue'], on: ['AddressSealingAuthorSecret'] },
     { actions: ['secretsmanager:GetSecretValue'], on: ['AddressSealingSigningSecret'] },
@@ -265,6 +266,15 @@ const reviewed = {
       on: ['ses:identity/OutgoingMailIdentity', 'ses:configuration-set/OutgoingMailConfigurationSet'],
     },
     { actions: ['sqs:SendMessage'], on: ['MailerFailures'] },
+  ],
+  brake: [
+    log('Brake'),
+    { actions: ['dynamodb:Query'], on: [comments], if: keysLike('SITES') },
+    {
+      actions: ['dynamodb:UpdateItem'],
+      on: [comments],
+      if: { ...keysLike('SITE#*'), ...returnsNothing, ...onlyAttributes('pk', 'sk', 'brake') },
+    },
   ],
   sweeper: [
     log('Sweeper'),

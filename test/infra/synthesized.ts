@@ -5,6 +5,7 @@ import * as v from 'valibot'
 import { createApp } from '../../infra/app.ts'
 
 export const functionNames = [
+  'brake',
   'feedback',
   'mailer',
   'moderation-api',

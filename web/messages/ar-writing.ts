@@ -1,3 +1,4 @@
+import { braking } from '../../shared/messages/ar/braking.ts'
 import { fields } from '../../shared/messages/ar/fields.ts'
 import { writing } from '../../shared/messages/ar/writing.ts'
 import type { WidgetWritingMessages } from './widget-writing-messages.ts'
@@ -22,6 +23,7 @@ export const ar: WidgetWritingMessages = {
     other: 'احذف {count} حرف',
   },
   sending: 'جارٍ الإرسال…',
+  checking: braking.checking,
   alreadySent: 'وصلنا هذا التعليق من قبل.',
   withdrawn: 'سُحب تعليقك.',
   notWithdrawn: 'تعذّر سحب التعليق: ربما راجعه أحد المشرفين.',

@@ -9,6 +9,8 @@ export type WidgetWritingMessages = WritingMessages & {
   left: PluralForms
   over: PluralForms
   sending: string
+  /** While the browser solves what a site asks for in an emergency. */
+  checking: string
   alreadySent: string
   withdrawn: string
   notWithdrawn: string

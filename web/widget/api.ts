@@ -1,12 +1,12 @@
 import type { InferOutput } from 'valibot'
 import type { AcceptedComment } from '../../shared/contract/accepted-comment.ts'
-import type { ProblemDocument } from '../../shared/contract/problem-document.ts'
 import type { PublicComments } from '../../shared/contract/public-comment.ts'
+import type { ReaderProblem } from '../../shared/contract/reader-problem.ts'
 import type { Settings } from './settings.ts'
 
 export type Page = InferOutput<typeof PublicComments>
 export type Accepted = InferOutput<typeof AcceptedComment>
-type Problem = InferOutput<typeof ProblemDocument>
+type Problem = InferOutput<typeof ReaderProblem>
 /** `undefined`: no answer came, or none that can be understood. */
 export type Refused = { problem: Problem | undefined }
 export type Listing = { cursor?: string | null; order: Settings['order']; limit: number }

@@ -2,21 +2,23 @@ import type { Draft } from './draft.ts'
 import type { Session } from './session.ts'
 
 /**
- * The idempotency key of what is being sent: kept in this tab beside the comment, so that a second try (a double
- * click, a lost answer, the way back) is the same attempt to the API. The address is no part of it.
+ * The idempotency key of what is being sent, and what it had to solve: kept in this tab beside the comment, so that a
+ * second try (a double click, a lost answer, the way back) is the same attempt to the API, whose body is the same as well.
+ * The address is no part of it.
  */
 export const createAttempt = ({ tab, settings: { api, site, thread } }: Session) => {
   const place = `taaliq:attempt:${api}/${site}/${thread}`
 
   return {
-    keyFor: ({ name, content, website, parentId }: Draft): string => {
+    of: ({ name, content, website, parentId }: Draft): { key: string; proof?: unknown } => {
       const attempt = [name, content, website, parentId].join('\n\n')
-      const last = tab.read(place)
-      if (last['attempt'] === attempt && typeof last['key'] === 'string') return last['key']
+      const { attempt: last, key: lastKey, proof } = tab.read(place)
+      if (last === attempt && typeof lastKey === 'string') return { key: lastKey, proof }
       const key = randomKey()
       tab.write(place, { attempt, key })
-      return key
+      return { key }
     },
+    keepProof: (proof: unknown): void => tab.write(place, { ...tab.read(place), proof }),
     forget: (): void => tab.write(place, {}),
   }
 }

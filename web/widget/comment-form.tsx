@@ -51,7 +51,8 @@ export class CommentForm extends Component<Props, State> {
     this.#sending = true
     this.setState({ busy: true })
     const sent = await this.#load().then(
-      writing => writing.send(form, typedIn(form), replyTo),
+      writing =>
+        writing.send(form, typedIn(form), replyTo, said => this.setState({ sent: { errors: {}, said } })),
       (): Sent => ({ errors: {}, notice: session.messages.unsent }),
     )
     this.#sending = false
@@ -141,7 +142,9 @@ export class CommentForm extends Component<Props, State> {
           <button type="submit" class="primary" aria-disabled={busy} part="submit">
             {busy && writing ? writing.messages.sending : messages.submit}
           </button>
-          <span class="quiet">{messages.moderated}</span>
+          <span class="quiet" role="status">
+            {sent.said ?? messages.moderated}
+          </span>
         </div>
       </form>
     )

@@ -2,14 +2,14 @@ import type { FieldError } from '../../shared/domain/problem.ts'
 import type { Words } from '../words.ts'
 import type { Accepted } from './api.ts'
 import { createAttempt } from './attempt.ts'
-import type { Draft } from './draft.ts'
 import type { Session } from './session.ts'
 import type { ShownComment } from './shown-comment.ts'
+import { type Submitting, submit } from './submit.ts'
 import type { Typed } from './typed-in.ts'
 import type { Writing } from './writing.ts'
 
-/** What became of an attempt: what to say, and what to say at which field. */
-export type Sent = { errors: Readonly<Record<string, string>>; notice?: string; done?: true }
+/** What became of an attempt: what to say, and what to say at which field; or, on the way, what takes so long. */
+export type Sent = { errors: Readonly<Record<string, string>>; notice?: string; said?: string; done?: true }
 
 type Needs = {
   session: Session
@@ -17,10 +17,12 @@ type Needs = {
   typed: Typed
   replyTo: ShownComment | undefined
   writing: Pick<Writing, 'messages' | 'check' | 'messageFor'>
+  /** Tells the reader something on the way. */
+  say: (sentence: string) => void
 }
 
 /** Checks by the API's rules, then sends. However often it is tried, a comment is posted once. */
-export const send = async ({ session, form, typed, replyTo, writing }: Needs): Promise<Sent> => {
+export const send = async ({ session, form, typed, replyTo, writing, say }: Needs): Promise<Sent> => {
   const { messages, words, draft, tell, refusalOf } = session
   const parentId = replyTo?.id ?? ''
   const ticked = new FormData(form)
@@ -31,7 +33,9 @@ export const send = async ({ session, form, typed, replyTo, writing }: Needs): P
 
     const { email: _, ...kept } = typed
     const choices = { notifyReplies: ticked.has('notifyReplies') }
-    const outcome = await post(session, { ...typed, ...choices }, { ...kept, parentId })
+    const comment = { ...typed, ...choices, parentId, ...article(session.element) }
+    const checking = () => say(writing.messages.checking)
+    const outcome = await post(session, { comment, attempt: { ...kept, parentId }, checking })
     if ('wrong' in outcome)
       return outcome.wrong.length > 0 ? told(outcome.wrong, writing, words) : refused(outcome.title)
     draft.remember(ticked.has('remember') ? typed.name : undefined)
@@ -52,16 +56,12 @@ export const send = async ({ session, form, typed, replyTo, writing }: Needs): P
   }
 }
 
-type Choices = { notifyReplies: boolean }
-
 type Posted = { accepted: Accepted | undefined } | { wrong: FieldError[]; title: string }
 
-const post = async (session: Session, typed: Typed & Choices, attempt: Draft): Promise<Posted> => {
-  const { api, thread, refusalOf } = session
-  const attempts = createAttempt(session)
-  const comment = { ...typed, parentId: attempt.parentId, ...article(session.element) }
+const post = async (session: Session, submitting: Submitting): Promise<Posted> => {
+  const { thread, refusalOf } = session
   try {
-    return { accepted: await api.submit(comment, attempts.keyFor(attempt)) }
+    return { accepted: await submit(session, submitting) }
   } catch (error) {
     const problem = refusalOf(error)
     if (problem?.code === 'duplicate-comment') return { accepted: undefined }
@@ -69,8 +69,8 @@ const post = async (session: Session, typed: Typed & Choices, attempt: Draft): P
     if (problem?.code === 'comments-closed') thread.close()
     if (problem?.code !== 'idempotency-conflict') throw error
     // The same text under another address: another attempt.
-    attempts.forget()
-    return { accepted: await api.submit(comment, attempts.keyFor(attempt)) }
+    createAttempt(session).forget()
+    return { accepted: await submit(session, submitting) }
   }
 }
 

@@ -33,8 +33,12 @@ export const loadWriting = async (session: Session) => {
 
   return {
     ...rules,
-    send: (form: HTMLFormElement, typed: Typed, replyTo: ShownComment | undefined): Promise<Sent> =>
-      send({ session, form, typed, replyTo, writing: rules }),
+    send: (
+      form: HTMLFormElement,
+      typed: Typed,
+      replyTo: ShownComment | undefined,
+      say: (sentence: string) => void,
+    ): Promise<Sent> => send({ session, form, typed, replyTo, writing: rules, say }),
     /**
      * Tells when the text comes near its limit. The limit counts code points; what is to be deleted is counted as
      * people delete it, in graphemes (UAX #29): a family of five emoji is one.

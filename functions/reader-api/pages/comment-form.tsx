@@ -37,6 +37,11 @@ export const CommentForm = (props: CommentFormProps) => {
         <input type="hidden" name={name} value={value} />
       ))}
       {errors.length > 0 ? <ErrorSummary errors={errors} messages={messages} /> : null}
+      {form?.refusal ? (
+        <p class="errors" role="alert" tabindex={-1} autofocus>
+          <strong>{form.refusal.why}</strong> {form.refusal.advice} {thread.nothingLost}
+        </p>
+      ) : null}
       <p class="promise" id="promise">
         {thread.addressSentence}
       </p>

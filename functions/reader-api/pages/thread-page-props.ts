@@ -31,6 +31,8 @@ export type ThreadForm = {
   /** What the form brought along unseen, by its field's name: where to return to, what the article is called. */
   unseen?: Readonly<Record<string, string>> | undefined
   errors?: readonly FormError[] | undefined
+  /** Why it was not sent, if not for an error in it. */
+  refusal?: { why: string; advice: string } | undefined
   replyTo?: { id: string; name: string } | undefined
 }
 

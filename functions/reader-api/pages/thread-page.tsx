@@ -19,6 +19,7 @@ const ThreadPage = (props: ThreadPageProps) => {
   const counted = count === 0 ? thread.comments : plural(messages, thread.count, count)
   const title = threadTitle ? fill(thread.countOn, { count: counted, title: threadTitle }) : thread.comments
   const mistakes = form?.errors?.length ?? 0
+  const failed = mistakes > 0 ? plural(messages, thread.errors, mistakes) : form?.refusal?.why
   const list = (
     <section aria-labelledby="list">
       {threadTitle ? <h2 id="list">{counted}</h2> : null}
@@ -33,7 +34,7 @@ const ThreadPage = (props: ThreadPageProps) => {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         {form ? <meta name="robots" content="noindex" /> : null}
-        <title>{mistakes > 0 ? plural(messages, thread.errors, mistakes) : title}</title>
+        <title>{failed ?? title}</title>
         <link rel="alternate" type="application/atom+xml" href={`${threadPath(props)}/feed.atom`} />
         <StyleSheet />
       </head>
@@ -52,7 +53,7 @@ const ThreadPage = (props: ThreadPageProps) => {
             ) : null}
             {threadTitle ? <h1 dir="auto">{threadTitle}</h1> : <h1 id="list">{counted}</h1>}
           </header>
-          {mistakes > 0 ? [writing, list] : [list, writing]}
+          {failed === undefined ? [list, writing] : [writing, list]}
         </main>
         {form ? null : <StructuredData {...props} title={title} />}
       </body>

@@ -1,4 +1,4 @@
-import { ProblemDocument } from '../problem-document.ts'
+import { ReaderProblem } from '../reader-problem.ts'
 import { linkPaths } from './link-paths.ts'
 import { moderatorPaths } from './moderator-paths.ts'
 import { readerPaths } from './reader-paths.ts'
@@ -15,6 +15,6 @@ export const openApi = () => ({
   paths: { ...readerPaths, ...moderatorPaths, ...linkPaths },
   components: {
     securitySchemes: { moderator: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
-    schemas: { Problem: jsonSchema(ProblemDocument) },
+    schemas: { Problem: jsonSchema(ReaderProblem) },
   },
 })

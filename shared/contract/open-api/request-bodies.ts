@@ -25,6 +25,20 @@ export const newCommentBody = {
     pageUrl: { type: ['string', 'null'], maxLength: 2048, description: 'On one of the site’s origins' },
     pageTitle: { type: ['string', 'null'], maxLength: 500 },
     notifyReplies: { type: ['boolean', 'null'], default: false },
+    proof: {
+      type: 'object',
+      description:
+        'Asked for in an emergency by `428 proof-required`, whose `challenge` comes back here with the number that solves it and the key derived from that (ALTCHA, version 2: a library does it). Ignored otherwise',
+      properties: {
+        challenge: { type: 'object' },
+        solution: {
+          type: 'object',
+          properties: { counter: { type: 'integer' }, derivedKey: { type: 'string' } },
+          required: ['counter', 'derivedKey'],
+        },
+      },
+      required: ['challenge', 'solution'],
+    },
   },
   required: ['name', 'email', 'content'],
 } as const

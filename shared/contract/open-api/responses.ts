@@ -62,6 +62,7 @@ export const notTaken = refused(
   'unsupported-media-type',
   'invalid-comment',
   'idempotency-conflict',
+  'proof-required',
   'too-many-requests',
 )
 

@@ -21,6 +21,7 @@ import {
   remove,
   removing,
   scan,
+  setting,
   transact,
   update,
   updating,
@@ -37,6 +38,10 @@ const owe = { UpdateExpression: 'SET owedAt = :true' }
 const address = { can: 'seal an address', allowed: update('authors', keys.author, seal) }
 const owed = { can: 'owe a mail', allowed: update('comments', keys.owed, owe) }
 const rate = { can: 'limit a client', allowed: update('ephemera', keys.rate) }
+const proof = {
+  can: 'spend a proof of work',
+  allowed: put('ephemera', keys.proof, { ReturnValuesOnConditionCheckFailure: 'ALL_OLD' }),
+}
 const publicKey = { can: 'read the public key', allowed: readPublicKey }
 const secret = { can: 'read the secret that names people', allowed: readSecret('authorSecret') }
 const submit = {
@@ -182,11 +187,19 @@ promiseRefusals('reader-api', [
   { cannot: 'remove a thread', forbidden: remove('comments', keys.thread), ...count },
   { cannot: 'replace a site', forbidden: put('comments', keys.site), ...comment },
   { cannot: 'change a site', forbidden: update('comments', keys.site), ...count },
+  {
+    cannot: 'put the brake on a site',
+    forbidden: update('comments', keys.site, setting('brake')),
+    ...count,
+  },
   { cannot: 'make somebody a moderator', forbidden: put('comments', keys.member), ...comment },
   { cannot: 'list a site', forbidden: put('comments', keys.siteList), ...comment },
 
   { cannot: 'read when a moderator was told', forbidden: get('ephemera', keys.notice), ...rate },
   { cannot: 'change when a moderator was told', forbidden: update('ephemera', keys.notice), ...rate },
+  { cannot: 'read a spent proof', forbidden: get('ephemera', keys.proof), ...proof },
+  { cannot: 'change a spent proof', forbidden: update('ephemera', keys.proof), ...proof },
+  { cannot: 'forget that a proof is spent', forbidden: remove('ephemera', keys.proof), ...proof },
   { cannot: 'forget a limit', forbidden: remove('ephemera', keys.rate), ...rate },
   { cannot: 'scan what is remembered', forbidden: scan('ephemera'), ...rate },
 

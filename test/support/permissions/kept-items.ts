@@ -14,6 +14,7 @@ import {
   noteKey,
   noticeKey,
   outboxKey,
+  proofKey,
   queuePk,
   rateKey,
   replyKey,
@@ -47,6 +48,7 @@ export const keys = {
   author: { authorKey: 'an-author' },
   owed: outboxKey({ comment: id, kind: 'published' }),
   rate: rateKey(site, 'a-client'),
+  proof: proofKey(site, 'a-nonce'),
   notice: noticeKey(site, sub),
   share: mailShareKey('an-author', '2026-11-24'),
   claim: claimKey(site, id),
@@ -101,6 +103,7 @@ export const keptItems: Readonly<Record<TableName, readonly Readonly<Record<stri
   authors: [{ ...keys.author, sealedEmail: 'sealed' }],
   ephemera: [
     { ...keys.rate, spent: 1, expiresAt: 4_102_444_800 },
+    { ...keys.proof, expiresAt: 4_102_444_800 },
     { ...keys.reply, id, expiresAt: 4_102_444_800 },
     { ...keys.noteAttempt, id, expiresAt: 4_102_444_800 },
     { ...keys.claim, sub, name: 'سلمى', expiresAt: 4_102_444_800 },

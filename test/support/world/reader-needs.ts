@@ -1,5 +1,6 @@
 import type { ReaderNeeds } from '../../../functions/reader-api/needs.ts'
 import { createKeyedDigest } from '../../../shared/privacy/keyed-digest.ts'
+import { createProofs } from '../../../shared/privacy/proofs.ts'
 import { createAuthors } from '../../../shared/privacy/seal-address.ts'
 import { createCursors } from '../../../shared/store/cursor.ts'
 import { createOwe } from '../../../shared/store/owe.ts'
@@ -30,6 +31,7 @@ export const readerNeeds = ({ client, tables, clock, newId, log, count }: WorldP
     rates: createRates({ client, table: tables.ephemera, clock }),
     authors: createAuthors(async () => worldKeys),
     cursors: async () => createCursors(digest),
+    proofs: async () => createProofs(digest),
     digest: async () => digest,
     clock,
     newId,

@@ -42,6 +42,7 @@ const comment = {
   pageUrl: 'https://paper.example/article',
   pageTitle: 'مقال',
   notifyReplies: true,
+  proof: {},
 } as const satisfies Record<keyof typeof newCommentBody.properties, unknown>
 
 const decision = { decision: 'approve', version: 1, reason: 'لا بأس' } as const satisfies Record<

@@ -31,4 +31,10 @@ describe('a thread', () => {
   it('is closed to readers where the whole site is, though a person opened it', () => {
     expect(isClosed({ closed: true }, { closed: false }, aWeekLater)).toBe(true)
   })
+
+  it('is closed to readers while the brake lets nobody write, and not while it holds', () => {
+    const states = (['read-only', 'held'] as const).map(brake => isClosed({ brake }, {}, aWeekLater))
+
+    expect(states).toEqual([true, false])
+  })
 })

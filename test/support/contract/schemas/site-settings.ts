@@ -12,4 +12,5 @@ export const SiteSettings = v.strictObject({
   closesAfterDays: v.exactOptional(Count),
   keepsRefusedDays: v.exactOptional(Count),
   closed: v.boolean(),
+  brake: v.exactOptional(v.picklist(['held', 'read-only'])),
 })
