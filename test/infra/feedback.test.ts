@@ -3,7 +3,7 @@ import { synthesize } from './synthesized.ts'
 
 describe('feedback', () => {
   const stack = synthesize()
-  const topic = { Ref: stack.one('AWS::SNS::Topic').id }
+  const topic = { Ref: stack.one('AWS::SNS::Topic', 'OutgoingMail').id }
   const configurationSet = { Ref: stack.one('AWS::SES::ConfigurationSet').id }
   const feedback = { 'Fn::GetAtt': [stack.one('AWS::Lambda::Function', 'Feedback').id, 'Arn'] }
 
@@ -24,7 +24,7 @@ describe('feedback', () => {
   })
 
   it('is told by SES alone, for this configuration set, and not in the clear', () => {
-    const { Properties } = stack.one('AWS::SNS::TopicPolicy')
+    const { Properties } = stack.one('AWS::SNS::TopicPolicy', 'OutgoingMail')
     const ofThisSet = expect.stringContaining(
       JSON.stringify([':configuration-set/', configurationSet]).slice(1, -1),
     )
@@ -42,7 +42,7 @@ describe('feedback', () => {
   })
 
   it('costs no key: SES may not use the one that AWS keeps for SNS', () => {
-    expect(stack.one('AWS::SNS::Topic').Properties).toEqual({})
+    expect(stack.one('AWS::SNS::Topic', 'OutgoingMail').Properties).toEqual({})
   })
 
   it('leaves no address in a queue: what fails three times is said again of the next mail', () => {
