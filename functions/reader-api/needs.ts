@@ -40,6 +40,8 @@ export type ReaderNeeds = Omit<SubmitNeeds, 'threads'> &
   }
 
 const settingsSeconds = 30
+/** The brake must hold within 30 s, and a replica that is read may be behind. */
+const siteSeconds = 25
 
 export const createNeeds = (env: InferOutput<typeof Environment>): ReaderNeeds => {
   const client = new DynamoDBClient(patience)
@@ -58,7 +60,7 @@ export const createNeeds = (env: InferOutput<typeof Environment>): ReaderNeeds =
   const log = createLog()
 
   return {
-    sites: { get: remember(createSites(client, table).get, { seconds: settingsSeconds, clock }) },
+    sites: { get: remember(createSites(client, table).get, { seconds: siteSeconds, clock }) },
     threads,
     threadSettings: { get: remember(threads.get, { seconds: settingsSeconds, clock }) },
     published: createPublishedComments(client, table, log),

@@ -43,6 +43,7 @@ export const assumptions = {
     mailer: 250,
     sweeper: 80,
     feedback: 80,
+    brake: 80,
   } satisfies Record<FunctionName, number>,
   /** Of runs, how many begin with a new instance, and what that adds: Lambda bills it since August 2025. */
   coldStarts: 0.01,

