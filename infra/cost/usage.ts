@@ -50,7 +50,8 @@ export const usage = (workload: Workload, choices: Choices, bound: Bound): Usage
     secretReads: 2 * Math.min(mails, minutesAMonth) + 2 * comments * assumed.coldStarts,
     loggedGigabytes: logged / gigabyte,
     keptLogGigabytes: (logged / gigabyte) * (choices.logRetentionDays / 30),
-    metrics: assumed.standingMetrics + (comments === 0 ? 0 : assumed.customMetrics * choices.metricDimensions),
+    metrics:
+      assumed.standingMetrics + (comments === 0 ? 0 : assumed.customMetrics * choices.metricDimensions),
     alarms: choices.alarms,
     dashboards: choices.dashboards,
     firewalls: hasFirewall ? 1 : 0,

@@ -3,4 +3,7 @@ export const retryWaitMinutes = (failures: number): number => Math.min(60, 2 ** 
 
 /** For how long it has waited by then, at least. */
 export const retriedForMinutes = (failures: number): number =>
-  Array.from({ length: failures }, (_, before) => retryWaitMinutes(before)).reduce((sum, wait) => sum + wait, 0)
+  Array.from({ length: failures }, (_, before) => retryWaitMinutes(before)).reduce(
+    (sum, wait) => sum + wait,
+    0,
+  )

@@ -32,10 +32,7 @@ const listedInAMail = 20
  * is the queue itself: a nudge may come twice, late or for nothing, and a mail that fails is owed until it succeeds.
  * Texts are read only when somebody is to be told.
  */
-export const notifyModerators = async (
-  needs: NotifyNeeds,
-  name: string,
-): Promise<Notified> => {
+export const notifyModerators = async (needs: NotifyNeeds, name: string): Promise<Notified> => {
   const { members, moderated } = needs
   const [people, newest] = await Promise.all([members.of(name), moderated.newestPending(name)])
   if (newest.length === 0) return { sent: 0, failed: [] }

@@ -24,13 +24,7 @@ type Swept = {
  * Nudges the mailer for every site where comments wait, and once if commenters are owed a mail: the way to a mail that
  * needs no stream. It sees at the same time for how long the first of each has waited.
  */
-export const sweep = async ({
-  sites,
-  firstWaiting,
-  firstDue,
-  nudge,
-  clock,
-}: SweepNeeds): Promise<Swept> => {
+export const sweep = async ({ sites, firstWaiting, firstDue, nudge, clock }: SweepNeeds): Promise<Swept> => {
   const [names, due] = await Promise.all([sites.list(), firstDue()])
   const waiting = await Promise.all(names.map(firstWaiting))
   const nudged = names.filter((_, index) => waiting[index] !== undefined)

@@ -5,7 +5,9 @@ import { synthesize } from './synthesized.ts'
 it.each(Object.entries(stages))('watches what the account of stage %s costs', (stage, { budgetDollars }) => {
   const stack = synthesize({ stage })
 
-  const tells = [{ SubscriptionType: 'SNS', Address: { Ref: stack.one('AWS::SNS::Topic', 'ObservabilityTopic').id } }]
+  const tells = [
+    { SubscriptionType: 'SNS', Address: { Ref: stack.one('AWS::SNS::Topic', 'ObservabilityTopic').id } },
+  ]
   const over = { ComparisonOperator: 'GREATER_THAN', ThresholdType: 'PERCENTAGE' }
   expect(stack.one('AWS::Budgets::Budget').Properties).toEqual({
     Budget: {
