@@ -4,7 +4,7 @@ import type { RunbookSection } from './runbook-section.ts'
 import type { Settings } from './settings.ts'
 import type { VitalSigns } from './vital-signs.ts'
 
-export type AlarmName = (typeof ten)[number] | (typeof more)[number] | 'brake'
+export type AlarmName = (typeof ten)[number] | (typeof more)[number]
 
 /**
  * As many as are free. An alarm is paid for by the metrics it looks at, so joining more of them in one would save nothing:
@@ -151,20 +151,19 @@ export const alarmTable = (signs: VitalSigns, { alarms }: Settings) =>
       values: [3, 3],
       whenMissing: TreatMissingData.BREACHING,
     },
-    brake: {
-      section: 'brake',
-      means: `Comments come in faster than ${alarms.brakeAtSubmitsPerMinute} a minute, and all sites are held by the brake.`,
-      metric: submitsInAMinute(signs),
-      from: alarms.brakeAtSubmitsPerMinute ?? 0,
-      values: [2, 2],
-      whenMissing: TreatMissingData.NOT_BREACHING,
-    },
   }) as const satisfies Record<AlarmName, Watched>
 
-const submitsInAMinute = ({ held, published }: VitalSigns): IMetric =>
-  new MathExpression({
+/** Comments come in faster than people write them, for two minutes. */
+export const flood = ({ held, published }: VitalSigns, perMinute: number): Watched => ({
+  section: 'brake',
+  means: `For two minutes ${perMinute} comments a minute or more have come in, and the brake now holds all sites.`,
+  metric: new MathExpression({
     expression: 'SUM([held, published])',
     label: 'Comments in a minute',
     usingMetrics: { held, published },
     period: Duration.minutes(1),
-  })
+  }),
+  from: perMinute,
+  values: [2, 2],
+  whenMissing: TreatMissingData.NOT_BREACHING,
+})

@@ -2,7 +2,7 @@ import { Stack } from 'aws-cdk-lib'
 import { Alarm, ComparisonOperator } from 'aws-cdk-lib/aws-cloudwatch'
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions'
 import { Construct } from 'constructs'
-import { type AlarmName, alarmTable, more, ten, type Watched } from './alarm-table.ts'
+import { alarmTable, flood, more, ten, type Watched } from './alarm-table.ts'
 import type { AlarmTopic } from './alarm-topic.ts'
 import { inRunbook } from './runbook-section.ts'
 import type { Settings } from './settings.ts'
@@ -20,15 +20,18 @@ export class Alarms extends Construct {
   constructor(scope: Construct, id: string, { settings, signs, topic }: Needs) {
     super(scope, id)
     this.#topic = topic
+    const { which, brakeAtSubmitsPerMinute } = settings.alarms
     const table = alarmTable(signs, settings)
-    const names = settings.alarms.which === 'all' ? [...ten, ...more] : ten
+    const names = which === 'all' ? [...ten, ...more] : ten
     const watching = names.map(name => this.#watch(name, table[name]))
     this.flood =
-      settings.alarms.brakeAtSubmitsPerMinute === undefined ? undefined : this.#watch('brake', table.brake)
+      brakeAtSubmitsPerMinute === undefined
+        ? undefined
+        : this.#watch('flood', flood(signs, brakeAtSubmitsPerMinute))
     this.all = this.flood === undefined ? watching : [...watching, this.flood]
   }
 
-  #watch(name: AlarmName, { section, means, metric, from, values, whenMissing }: Watched): Alarm {
+  #watch(name: string, { section, means, metric, from, values, whenMissing }: Watched): Alarm {
     const [datapointsToAlarm, evaluationPeriods] = values
     const alarm = new Alarm(this, name, {
       alarmName: `${Stack.of(this).stackName}-${name}`,

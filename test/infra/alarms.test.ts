@@ -76,7 +76,7 @@ describe('alarms', () => {
     )
 
     const more = all?.filter(name => !few?.includes(name))
-    expect(more).toEqual(['functions-fail', 'tables-throttled', 'indexes-throttled', 'brake'])
+    expect(more).toEqual(['functions-fail', 'tables-throttled', 'indexes-throttled', 'flood'])
   })
 
   it('look at no more than ten metrics each, which is as many as an alarm can', () => {
@@ -135,7 +135,7 @@ describe('alarms', () => {
 
   it('pull the brake at the number of comments a minute that the stage names, held and published', () => {
     const alarm = alarmsOf('personal', { 'alarms.brakeAtSubmitsPerMinute': '90' }).find(
-      ({ name }) => name === 'brake',
+      ({ name }) => name === 'flood',
     )
 
     expect(alarm).toMatchObject({ Threshold: 90, TreatMissingData: 'notBreaching' })
@@ -144,7 +144,7 @@ describe('alarms', () => {
 
   it('call the brake themselves, with nobody in between, and may do so alone', () => {
     const stack = synthesize({ stage: 'production' })
-    const flood = stack.one('AWS::CloudWatch::Alarm', 'ObservabilityAlarmsbrake')
+    const flood = stack.one('AWS::CloudWatch::Alarm', 'ObservabilityAlarmsflood')
     const brake = { 'Fn::GetAtt': [stack.one('AWS::Lambda::Function', 'Brake').id, 'Arn'] }
 
     const mayCall = stack.ofType('AWS::Lambda::Permission').map(({ Properties }) => Properties)
@@ -158,7 +158,7 @@ describe('alarms', () => {
   })
 
   it('pull no brake where the stage names no number', () => {
-    expect(alarmsOf('personal').map(({ name }) => name)).not.toContain('brake')
+    expect(alarmsOf('personal').map(({ name }) => name)).not.toContain('flood')
   })
 
   it('count nothing by site, reader or thread: one dimension, the function', () => {
