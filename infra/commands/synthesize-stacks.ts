@@ -4,16 +4,19 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 import { createApp } from '../app.ts'
 
-const Template = v.looseObject({
+export const StackTemplate = v.looseObject({
   Resources: v.record(
     v.string(),
     v.looseObject({
       Type: v.string(),
-      DeletionPolicy: v.optional(v.string(), 'Delete'),
+      /** Only where something is held: whether it goes with the stack. */
+      DeletionPolicy: v.exactOptional(v.string()),
       Properties: v.optional(v.record(v.string(), v.unknown()), {}),
     }),
   ),
 })
+
+export type StackTemplate = v.InferOutput<typeof StackTemplate>
 
 export type SynthesizedStack = {
   readonly name: string
@@ -21,7 +24,7 @@ export type SynthesizedStack = {
   readonly region?: string
   /** CloudFormation refuses to delete it. */
   readonly isProtected: boolean
-  readonly template: v.InferOutput<typeof Template>
+  readonly template: StackTemplate
 }
 
 type Folders = Pick<Parameters<typeof createApp>[0], 'bundles'>
@@ -41,7 +44,7 @@ export const synthesizeStacks = (
       name: stackName,
       ...(environment.region === 'unknown-region' ? {} : { region: environment.region }),
       isProtected: terminationProtection,
-      template: v.parse(Template, template),
+      template: v.parse(StackTemplate, template),
     }))
   } finally {
     rmSync(outdir, { recursive: true })

@@ -11,7 +11,7 @@ it.each([
 ])('takes the stage from %s', (_, typed, stage) => {
   const options = readStageOptions(typed)
 
-  expect(options).toEqual({ stage, context: { stage }, cdkOptions: ['-c', `stage=${stage}`] })
+  expect(options).toEqual({ stage, context: { stage }, own: {}, cdkOptions: ['-c', `stage=${stage}`] })
 })
 
 it('hands the rest to cdk as it was typed', () => {
@@ -28,4 +28,13 @@ it('hands the rest to cdk as it was typed', () => {
 
 it('keeps an equals sign in a value', () => {
   expect(readStageOptions(['-c', 'note=a=b']).context).toMatchObject({ note: 'a=b' })
+})
+
+it('keeps the options of a command from cdk', () => {
+  const typed = ['--yes', 'trial', '--stage', 'trial', '--profile', 'news']
+
+  const { own, cdkOptions } = readStageOptions(typed, ['yes'])
+
+  expect(own).toEqual({ yes: 'trial' })
+  expect(cdkOptions).toEqual(['-c', 'stage=trial', '--profile', 'news'])
 })
