@@ -22,8 +22,8 @@ export const buildAll = async (): Promise<void> => {
 
 const functions = new URL('functions/', import.meta.url)
 const output = new URL('dist/functions/', import.meta.url)
-const embed = new URL('dist/embed/', import.meta.url)
-const consoleFiles = new URL('dist/console/', import.meta.url)
+const embed = new URL('dist/pages/embed/', import.meta.url)
+const consoleFiles = new URL('dist/pages/console/', import.meta.url)
 const environmentCredentials = new URL('shared/aws/environment-credentials.ts', import.meta.url).pathname
 
 const bundle = {

@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import { App } from 'aws-cdk-lib'
-import { readSettings } from './settings.ts'
+import { DataStack } from './data-stack.ts'
+import { EdgeStack, needsEdgeStack } from './edge-stack.ts'
+import { namedSettings, readSettings } from './settings.ts'
 import { TaaliqStack } from './stack.ts'
 
 type Needs = {
@@ -8,23 +10,31 @@ type Needs = {
   outdir: string
   /** Where the bundles lie, one folder a function, as `npm run build` leaves them. */
   bundles?: string
-  /** What the CLI would be given with `-c`: `stage` (else the smallest, `personal`), `mail.from` and `mail.delaySeconds`. */
+  /** Where the widget and the console lie, as `npm run build` leaves them. */
+  pages?: string
+  /** What the CLI would be given with `-c`: `stage` (else the smallest, `personal`), and whatever may be named of its settings. */
   context?: Readonly<Record<string, string>>
 }
 
 /**
- * The CDK app: one stack, `taaliq-<stage>`. It asks nothing of AWS, so it synthesizes offline, without credentials, and
- * always the same.
+ * The CDK app: `taaliq-<stage>`, which runs, `taaliq-<stage>-data`, which is kept, and where a stage has a domain or a firewall
+ * `taaliq-<stage>-edge`. It asks nothing of AWS, so it synthesizes offline, without credentials, and always the same.
  */
-export const createApp = ({ outdir, bundles = builtBundles, context = {} }: Needs): App => {
+export const createApp = ({
+  outdir,
+  bundles = builtBundles,
+  pages = builtPages,
+  context = {},
+}: Needs): App => {
   const app = new App({ outdir, context: { ...quiet, ...context }, analyticsReporting: false })
   const stage: unknown = app.node.tryGetContext('stage') ?? 'personal'
-  const settings = readSettings(stage, {
-    from: app.node.tryGetContext('mail.from'),
-    delaySeconds: app.node.tryGetContext('mail.delaySeconds'),
-  })
+  const named = Object.fromEntries(namedSettings.map(name => [name, app.node.tryGetContext(name)]))
+  const settings = readSettings(stage, named)
+  const name = `taaliq-${settings.stage}`
 
-  new TaaliqStack(app, `taaliq-${settings.stage}`, { settings, bundles })
+  const data = new DataStack(app, `${name}-data`, settings)
+  if (needsEdgeStack(settings)) new EdgeStack(app, `${name}-edge`, settings)
+  new TaaliqStack(app, name, { settings, bundles, pages, data })
   return app
 }
 
@@ -32,3 +42,4 @@ export const createApp = ({ outdir, bundles = builtBundles, context = {} }: Need
 const quiet = { 'aws:cdk:disable-creation-stack-traces': true, 'aws:cdk:disable-stack-trace': true }
 
 const builtBundles = fileURLToPath(new URL('../dist/functions/', import.meta.url))
+const builtPages = fileURLToPath(new URL('../dist/pages/', import.meta.url))

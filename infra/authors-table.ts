@@ -1,5 +1,6 @@
 import { AttributeType, BillingMode, Table } from 'aws-cdk-lib/aws-dynamodb'
 import { Construct } from 'constructs'
+import { ceilingOf } from './ceiling-of.ts'
 import type { LambdaFunction } from './lambda-function.ts'
 import { leadingKeys } from './leading-keys.ts'
 import { onlyAttributes } from './only-attributes.ts'
@@ -17,6 +18,7 @@ export class AuthorsTable extends Construct {
     const table = new Table(this, 'Table', {
       partitionKey: { name: 'authorKey', type: AttributeType.STRING },
       billingMode: BillingMode.PAY_PER_REQUEST,
+      ...ceilingOf(settings),
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: settings.keepsData },
       deletionProtection: settings.keepsData,
       removalPolicy: removalPolicyOf(settings),

@@ -15,7 +15,7 @@ export class CommentStorage extends Construct {
     super(scope, id)
     this.comments = new CommentsTable(this, 'Comments', settings)
     this.authors = new AuthorsTable(this, 'Authors', settings)
-    this.ephemera = new EphemeraTable(this, 'Ephemera')
+    this.ephemera = new EphemeraTable(this, 'Ephemera', settings)
   }
 
   grantReader(reader: LambdaFunction): void {

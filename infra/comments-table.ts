@@ -1,5 +1,6 @@
 import { AttributeType, BillingMode, StreamViewType, Table } from 'aws-cdk-lib/aws-dynamodb'
 import { Construct } from 'constructs'
+import { ceilingOf } from './ceiling-of.ts'
 import { type CommentIndex, commentIndexes } from './comment-indexes.ts'
 import type { LambdaFunction, Permission } from './lambda-function.ts'
 import { leadingKeys } from './leading-keys.ts'
@@ -21,13 +22,14 @@ export class CommentsTable extends Construct {
       partitionKey: { name: 'pk', type: AttributeType.STRING },
       sortKey: { name: 'sk', type: AttributeType.STRING },
       billingMode: BillingMode.PAY_PER_REQUEST,
+      ...ceilingOf(settings),
       stream: StreamViewType.NEW_IMAGE,
       timeToLiveAttribute: 'expiresAt',
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: settings.keepsData },
       deletionProtection: settings.keepsData,
       removalPolicy: removalPolicyOf(settings),
     })
-    for (const index of commentIndexes) table.addGlobalSecondaryIndex(index)
+    for (const index of commentIndexes) table.addGlobalSecondaryIndex({ ...index, ...ceilingOf(settings) })
     this.name = table.tableName
     this.#arn = table.tableArn
     this.streamArn = streamArnOf(table)

@@ -1,20 +1,23 @@
 import { RemovalPolicy } from 'aws-cdk-lib'
 import { AttributeType, BillingMode, Table } from 'aws-cdk-lib/aws-dynamodb'
 import { Construct } from 'constructs'
+import { ceilingOf } from './ceiling-of.ts'
 import type { LambdaFunction } from './lambda-function.ts'
 import { leadingKeys } from './leading-keys.ts'
 import { returnsNothing } from './returns-nothing.ts'
+import type { Settings } from './settings.ts'
 
 /** What is remembered for minutes or a day: retries, duplicates, rates, notices, claims. It goes with the stack. */
 export class EphemeraTable extends Construct {
   readonly name: string
   readonly #arn: string
 
-  constructor(scope: Construct, id: string) {
+  constructor(scope: Construct, id: string, settings: Settings) {
     super(scope, id)
     const table = new Table(this, 'Table', {
       partitionKey: { name: 'pk', type: AttributeType.STRING },
       billingMode: BillingMode.PAY_PER_REQUEST,
+      ...ceilingOf(settings),
       timeToLiveAttribute: 'expiresAt',
       removalPolicy: RemovalPolicy.DESTROY,
     })

@@ -8,7 +8,12 @@ import { Construct } from 'constructs'
 import type { Settings } from './settings.ts'
 
 /** What every function is given. */
-export type Deployed = { settings: Settings; bundles: string }
+export type Deployed = {
+  settings: Settings
+  bundles: string
+  /** Where everybody finds us, without a trailing slash. */
+  publicUrl: string
+}
 
 type Shape = Deployed & {
   /** The folder under `functions/`. */

@@ -20,9 +20,6 @@ type Needs = Deployed & {
   decisionLinks: LinkSecret
   subscriptionLinks: LinkSecret
   mail: OutgoingMail
-  consoleUrl: string
-  /** What stands before the token of a commenter's link. */
-  subscriptionsUrl: string
 }
 
 /**
@@ -33,16 +30,7 @@ export class Mailer extends LambdaFunction {
   constructor(
     scope: Construct,
     id: string,
-    {
-      storage,
-      sealing,
-      decisionLinks,
-      subscriptionLinks,
-      mail,
-      consoleUrl,
-      subscriptionsUrl,
-      ...deployed
-    }: Needs,
+    { storage, sealing, decisionLinks, subscriptionLinks, mail, ...deployed }: Needs,
   ) {
     super(scope, id, { ...deployed, name: 'mailer', timeoutSeconds: 60, memoryMegabytes: 512 })
     storage.grantMailer(this)
@@ -50,7 +38,10 @@ export class Mailer extends LambdaFunction {
     decisionLinks.grantUse(this)
     subscriptionLinks.grantUse(this)
     mail.grantSend(this)
-    this.give({ CONSOLE_URL: consoleUrl, SUBSCRIPTIONS_URL: subscriptionsUrl })
+    this.give({
+      CONSOLE_URL: `${deployed.publicUrl}/console/`,
+      SUBSCRIPTIONS_URL: `${deployed.publicUrl}/v1/subscriptions/`,
+    })
     this.function.configureAsyncInvoke({ retryAttempts: 0, maxEventAge: Duration.minutes(1) })
 
     // Where there is time for second thoughts, no mail is due when it begins to be owed: the sweeper's nudge is enough, and

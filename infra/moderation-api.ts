@@ -1,29 +1,28 @@
 import type { Construct } from 'constructs'
 import type { AddressSealing } from './address-sealing.ts'
 import type { CommentStorage } from './comment-storage.ts'
+import type { ConsoleSignIn } from './console-sign-in.ts'
 import { type Deployed, LambdaFunction } from './lambda-function.ts'
 import type { LinkSecret } from './link-secret.ts'
-import type { Moderators } from './moderators.ts'
 
 type Needs = Deployed & {
   storage: CommentStorage
   sealing: AddressSealing
   decisionLinks: LinkSecret
-  moderators: Moderators
+  signIn: ConsoleSignIn
 }
 
 /** Answers moderators. It knows neither addresses nor the key that opens them. */
 export class ModerationApi extends LambdaFunction {
-  constructor(
-    scope: Construct,
-    id: string,
-    { storage, sealing, decisionLinks, moderators, ...deployed }: Needs,
-  ) {
+  constructor(scope: Construct, id: string, { storage, sealing, decisionLinks, signIn, ...deployed }: Needs) {
     super(scope, id, { ...deployed, name: 'moderation-api', timeoutSeconds: 20, memoryMegabytes: 1024 })
     storage.grantModeration(this)
     sealing.grantSign(this)
-    this.give({ MAIL_DELAY_SECONDS: `${deployed.settings.mail.delaySeconds}` })
+    this.give({
+      PUBLIC_URL: deployed.publicUrl,
+      MAIL_DELAY_SECONDS: `${deployed.settings.mail.delaySeconds}`,
+    })
     decisionLinks.grantUse(this)
-    moderators.grantVerify(this)
+    signIn.grantVerify(this)
   }
 }

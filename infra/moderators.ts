@@ -1,15 +1,6 @@
-import { Aws, Stack } from 'aws-cdk-lib'
-import {
-  AccountRecovery,
-  CfnManagedLoginBranding,
-  ManagedLoginVersion,
-  OAuthScope,
-  UserPool,
-  type UserPoolClient,
-  UserPoolClientIdentityProvider,
-} from 'aws-cdk-lib/aws-cognito'
+import { Aws, Fn } from 'aws-cdk-lib'
+import { AccountRecovery, ManagedLoginVersion, UserPool } from 'aws-cdk-lib/aws-cognito'
 import { Construct } from 'constructs'
-import type { LambdaFunction } from './lambda-function.ts'
 import { removalPolicyOf } from './removal-policy-of.ts'
 import type { Settings } from './settings.ts'
 
@@ -18,18 +9,13 @@ import type { Settings } from './settings.ts'
  * of the comments table, never a claim of the token.
  */
 export class Moderators extends Construct {
-  readonly userPoolId: string
-  readonly clientId: string
-  /** Who signs them in: an OpenID provider. */
-  readonly issuer: string
+  readonly pool: UserPool
+  /** Where people sign in, and their tokens come from. */
+  readonly origins: readonly string[]
 
-  constructor(
-    scope: Construct,
-    id: string,
-    { settings, consoleUrl }: { settings: Settings; consoleUrl: string },
-  ) {
+  constructor(scope: Construct, id: string, settings: Settings) {
     super(scope, id)
-    const pool = new UserPool(this, 'Pool', {
+    this.pool = new UserPool(this, 'Pool', {
       selfSignUpEnabled: false,
       signInAliases: { email: true },
       signInCaseSensitive: false,
@@ -39,46 +25,19 @@ export class Moderators extends Construct {
       deletionProtection: settings.keepsData,
       removalPolicy: removalPolicyOf(settings),
     })
-    this.userPoolId = pool.userPoolId
-    this.clientId = consoleClient(pool, consoleUrl).userPoolClientId
-    signInPages(pool, this.clientId)
-    this.issuer = pool.userPoolProviderUrl
-  }
-
-  /** Tells whose tokens to believe: checking them takes public keys, no permission. */
-  grantVerify(fn: LambdaFunction): void {
-    fn.give({ ISSUER: this.issuer, CLIENT_ID: this.clientId })
+    // Without a domain a pool has no authorization endpoint. The prefix is one of all accounts' in the region.
+    // https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-managed-login.html
+    const domain = this.pool.addDomain('SignIn', {
+      cognitoDomain: { domainPrefix: `taaliq-${settings.stage}-${Aws.ACCOUNT_ID}` },
+      managedLoginVersion: ManagedLoginVersion.NEWER_MANAGED_LOGIN,
+    })
+    this.origins = [originOf(this.pool.userPoolProviderUrl), domain.baseUrl()]
   }
 }
 
-/** The console runs in a browser, which keeps no secret: authorization code with PKCE (RFC 7636). */
-const consoleClient = (pool: UserPool, consoleUrl: string): UserPoolClient =>
-  pool.addClient('Console', {
-    generateSecret: false,
-    authFlows: { user: true },
-    oAuth: {
-      flows: { authorizationCodeGrant: true },
-      scopes: [OAuthScope.OPENID],
-      callbackUrls: [consoleUrl],
-      logoutUrls: [consoleUrl],
-    },
-    supportedIdentityProviders: [UserPoolClientIdentityProvider.COGNITO],
-    preventUserExistenceErrors: true,
-  })
-
-/**
- * Where people sign in: without a domain a pool has no authorization endpoint, and without a branding the newer pages, the
- * only ones that know passkeys, show nothing. The prefix is one of all accounts' in the region.
- * https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-managed-login.html
- */
-const signInPages = (pool: UserPool, clientId: string): void => {
-  pool.addDomain('SignIn', {
-    cognitoDomain: { domainPrefix: `${Stack.of(pool).stackName}-${Aws.ACCOUNT_ID}` },
-    managedLoginVersion: ManagedLoginVersion.NEWER_MANAGED_LOGIN,
-  })
-  new CfnManagedLoginBranding(pool, 'SignInLook', {
-    userPoolId: pool.userPoolId,
-    clientId,
-    useCognitoProvidedValues: true,
-  })
-}
+/** The first three parts of a URL, which is known only once it is deployed. */
+const originOf = (url: string): string =>
+  Fn.join(
+    '/',
+    [0, 1, 2].map(part => Fn.select(part, Fn.split('/', url))),
+  )

@@ -12,6 +12,9 @@ export class ReaderApi extends LambdaFunction {
     storage.grantReader(this)
     sealing.grantSeal(this)
     sealing.grantSign(this)
-    this.give({ MAIL_DELAY_SECONDS: `${deployed.settings.mail.delaySeconds}` })
+    this.give({
+      PUBLIC_URL: deployed.publicUrl,
+      MAIL_DELAY_SECONDS: `${deployed.settings.mail.delaySeconds}`,
+    })
   }
 }

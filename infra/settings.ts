@@ -16,8 +16,39 @@ const Delay = v.pipe(
   v.maxValue(900, delay),
 )
 
+const domain = 'must be a domain of yours, such as comments.news.example'
+const Domain = v.pipe(v.string(domain), v.regex(/^(?:[a-z0-9-]{1,63}\.)+[a-z]{2,63}$/, domain))
+
+/** What CloudFront is given must come from there. */
+const arnOf = (service: string, resource: string) =>
+  v.pipe(
+    v.string(),
+    v.regex(
+      new RegExp(`^arn:aws:${service}:us-east-1:\\d{12}:${resource}/[\\w/-]+$`),
+      `must be an ARN as the edge stack tells it: arn:aws:${service}:us-east-1:…:${resource}/…`,
+    ),
+  )
+
 const StageSettings = v.strictObject(
   {
+    /** The name people find us at; without one it is CloudFront's own. */
+    domain: v.exactOptional(Domain),
+    /** What the edge stack made: `npm run deploy` carries it over. */
+    edge: v.optional(
+      v.strictObject(
+        {
+          certificateArn: v.exactOptional(arnOf('acm', 'certificate')),
+          webAclArn: v.exactOptional(arnOf('wafv2', 'global/webacl')),
+        },
+        missingOrUnknown,
+      ),
+      {},
+    ),
+    /** What a firewall looks at before CloudFront answers; it costs by the request, whatever it looks at: docs/cost.md. */
+    firewall: v.picklist(
+      ['off', 'writes', 'all'],
+      'must be off, writes (what is sent to us) or all (what is read, too)',
+    ),
     mail: v.strictObject(
       {
         from: v.pipe(v.string(address), v.email(address)),
@@ -47,32 +78,46 @@ const StageSettings = v.strictObject(
 export type StageSettings = v.InferInput<typeof StageSettings>
 export type Settings = v.InferOutput<typeof StageSettings> & { stage: string }
 
+/** What the command line may set, each as `-c <name>=<value>`. */
+export const namedSettings = [
+  'domain',
+  'edge.certificateArn',
+  'edge.webAclArn',
+  'firewall',
+  'mail.from',
+  'mail.delaySeconds',
+] as const
+
+type Named = Readonly<Partial<Record<(typeof namedSettings)[number], unknown>>>
+
 /**
- * The settings of a stage. What `mail` names takes the place of the stage's own.
+ * The settings of a stage. What `named` names takes the place of the stage's own.
  * @throws Error that names each setting that cannot be used, and why
  */
-export const readSettings = (
-  stage: unknown,
-  mail: { from?: unknown; delaySeconds?: unknown } = {},
-  known: Stages = stages,
-): Settings => {
+export const readSettings = (stage: unknown, named: Named = {}, known: Stages = stages): Settings => {
   if (typeof stage !== 'string' || !Object.hasOwn(known, stage)) {
     throw new Error(
       `stage: there is no “${String(stage)}”; choose with -c stage=<${Object.keys(known).join('|')}>`,
     )
   }
-  const settings = v.safeParse(StageSettings, withMail(known[stage] ?? {}, mail))
+  const settings = v.safeParse(StageSettings, withNamed({ ...known[stage] }, named))
   if (settings.success) return { ...settings.output, stage }
   const complaints = settings.issues.map(issue => `  ${v.getDotPath(issue)} ${issue.message}`)
   throw new Error([`The settings of stage “${stage}” cannot be used:`, ...complaints].join('\n'))
 }
 
-type Stages = Readonly<Record<string, { mail?: object }>>
+type Stages = Readonly<Record<string, object>>
 
-const withMail = (stage: { mail?: object }, mail: Record<string, unknown>) => {
-  const named = Object.entries(mail).filter(([, value]) => value !== undefined)
-  return named.length === 0 ? stage : { ...stage, mail: { ...stage.mail, ...Object.fromEntries(named) } }
+const withNamed = (stage: Readonly<Record<string, unknown>>, named: Named): Record<string, unknown> => {
+  const settings = { ...stage }
+  for (const [path, value] of Object.entries(named).filter(([, each]) => each !== undefined)) {
+    const [group = '', name] = path.split('.')
+    settings[group] = name === undefined ? value : { ...groupOf(settings[group]), [name]: value }
+  }
+  return settings
 }
+
+const groupOf = v.parser(v.fallback(v.record(v.string(), v.unknown()), {}))
 
 function missingOrUnknown({ expected }: { expected: string | null }): string {
   return expected === 'never' ? 'is not a setting' : 'is missing'

@@ -1,32 +1,33 @@
 import { Annotations, CfnOutput, Stack } from 'aws-cdk-lib'
 import type { Construct } from 'constructs'
-import { AddressSealing } from './address-sealing.ts'
-import { CommentStorage } from './comment-storage.ts'
+import { ConsoleSignIn } from './console-sign-in.ts'
+import type { DataStack } from './data-stack.ts'
+import { Edge } from './edge.ts'
 import { Feedback } from './feedback.ts'
 import type { Deployed } from './lambda-function.ts'
 import { LinkSecret } from './link-secret.ts'
 import { Mailer } from './mailer.ts'
 import { ModerationApi } from './moderation-api.ts'
-import { Moderators } from './moderators.ts'
 import { OutgoingMail } from './outgoing-mail.ts'
 import { PublicApi } from './public-api.ts'
 import { ReaderApi } from './reader-api.ts'
 import { SubscriptionApi } from './subscription-api.ts'
 import { Sweeper } from './sweeper.ts'
+import { WebHosting } from './web-hosting.ts'
 
-/** All of Taaliq in one account and region: what there is, then who uses it. */
+type Needs = Omit<Deployed, 'publicUrl'> & { data: DataStack; pages: string }
+
+/** All of Taaliq that runs, in one account and region. It can be taken down and put up again: nothing is kept in it. */
 export class TaaliqStack extends Stack {
-  constructor(scope: Construct, id: string, deployed: Deployed) {
-    const { settings } = deployed
-    super(scope, id, {
-      description: 'Taaliq: comments that a moderator approves',
-      terminationProtection: settings.keepsData,
-    })
+  constructor(scope: Construct, id: string, { settings, bundles, pages, data }: Needs) {
+    super(scope, id, { description: 'Taaliq: comments that a moderator approves' })
+    const { storage, sealing, moderators } = data
     const api = new PublicApi(this, 'PublicApi', settings)
-    const consoleUrl = `${api.url}/console/`
-    const storage = new CommentStorage(this, 'CommentStorage', settings)
-    const sealing = new AddressSealing(this, 'AddressSealing', settings)
-    const moderators = new Moderators(this, 'Moderators', { settings, consoleUrl })
+    const hosting = new WebHosting(this, 'WebHosting', { settings, pages })
+    const edge = new Edge(this, 'Edge', { settings, api, hosting, providerOrigins: moderators.origins })
+    const deployed = { settings, bundles, publicUrl: edge.url }
+    const signIn = new ConsoleSignIn(this, 'ConsoleSignIn', moderators, `${edge.url}/console/`)
+    hosting.publish({ issuer: signIn.issuer, clientId: signIn.clientId })
     const decisionLinks = new LinkSecret(this, 'DecisionLinks', {
       signs: 'moderators decide from a mail',
       variable: 'DECISION_LINK_SECRET',
@@ -39,13 +40,7 @@ export class TaaliqStack extends Stack {
 
     api.leadReadersTo(new ReaderApi(this, 'ReaderApi', { ...deployed, storage, sealing }))
     api.leadModeratorsTo(
-      new ModerationApi(this, 'ModerationApi', {
-        ...deployed,
-        storage,
-        sealing,
-        decisionLinks,
-        moderators,
-      }),
+      new ModerationApi(this, 'ModerationApi', { ...deployed, storage, sealing, decisionLinks, signIn }),
     )
     api.leadSubscribersTo(
       new SubscriptionApi(this, 'SubscriptionApi', { ...deployed, storage, subscriptionLinks }),
@@ -57,24 +52,22 @@ export class TaaliqStack extends Stack {
       decisionLinks,
       subscriptionLinks,
       mail,
-      consoleUrl,
-      subscriptionsUrl: `${api.url}/v1/subscriptions/`,
     })
     new Feedback(this, 'Feedback', { ...deployed, storage, mail })
     new Sweeper(this, 'Sweeper', { ...deployed, storage, mailer })
 
     this.#tell({
-      ApiUrl: api.url,
+      PublicUrl: edge.url,
       CommentsTable: storage.comments.name,
       AuthorsTable: storage.authors.name,
       EphemeraTable: storage.ephemera.name,
       SealingKey: sealing.keyArn,
       AuthorSecret: sealing.authorSecretArn,
       SigningSecret: sealing.signingSecretArn,
-      UserPoolId: moderators.userPoolId,
+      UserPoolId: moderators.pool.userPoolId,
       MailFrom: settings.mail.from,
-      Issuer: moderators.issuer,
-      ClientId: moderators.clientId,
+      Issuer: signIn.issuer,
+      ClientId: signIn.clientId,
     })
     if (settings.mail.from.endsWith('@example.com')) {
       Annotations.of(this).addWarningV2(

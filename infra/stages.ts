@@ -4,12 +4,14 @@ import type { StageSettings } from './settings.ts'
 export const stages = {
   /** One small publisher, for real. */
   personal: {
+    firewall: 'off',
     mail: { from: 'taaliq@example.com', delaySeconds: 60 },
     keepsData: true,
     logRetentionDays: 7,
     throttle: { requestsPerSecond: 50, burst: 100 },
   },
   production: {
+    firewall: 'writes',
     mail: { from: 'taaliq@example.com', delaySeconds: 60 },
     keepsData: true,
     logRetentionDays: 30,
@@ -17,6 +19,7 @@ export const stages = {
   },
   /** To look at and throw away: `cdk destroy` leaves nothing behind. */
   trial: {
+    firewall: 'off',
     mail: { from: 'taaliq@example.com', delaySeconds: 60 },
     keepsData: false,
     logRetentionDays: 1,

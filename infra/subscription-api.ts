@@ -9,6 +9,7 @@ type Needs = Deployed & { storage: CommentStorage; subscriptionLinks: LinkSecret
 export class SubscriptionApi extends LambdaFunction {
   constructor(scope: Construct, id: string, { storage, subscriptionLinks, ...deployed }: Needs) {
     super(scope, id, { ...deployed, name: 'subscription-api', timeoutSeconds: 10, memoryMegabytes: 512 })
+    this.give({ PUBLIC_URL: deployed.publicUrl })
     storage.grantSubscriptions(this)
     subscriptionLinks.grantUse(this)
   }

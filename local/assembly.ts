@@ -24,9 +24,8 @@ const sources = [
 ]
 
 /**
- * Puts the synthesized app into `folder`, as `npm run synth` would make it of the sources as they are now, and the
- * widget and the console beside it. It is made once for each state of the sources and each setting of the environment;
- * twins that start at the same time wait for each other.
+ * Puts the synthesized app into `folder`, as `npm run synth` would make it of the sources as they are now. It is made once
+ * for each state of the sources and each setting of the environment; twins that start at the same time wait for each other.
  */
 export const placeAssembly = async (folder: string, processes: Pick<Processes, 'adopt'>): Promise<void> => {
   const digest = await digestOfFiles(project, sources)
@@ -37,8 +36,6 @@ export const placeAssembly = async (folder: string, processes: Pick<Processes, '
       await removeOlder(digest)
       await buildAll()
       await synthesize(`${assembly}.unfinished`, processes)
-      for (const pages of ['embed', 'console'])
-        await cp(join(project, 'dist', pages), join(`${assembly}.unfinished`, pages), { recursive: true })
       await rename(`${assembly}.unfinished`, assembly)
     }
     await cp(assembly, folder, { recursive: true })

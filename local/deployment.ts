@@ -3,11 +3,14 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 import type { Installation } from './installation.ts'
 import { resolveTemplate } from './resolve-template.ts'
+import { type Distribution, readDistribution } from './resources/distribution.ts'
 import { type LambdaFunction, readFunctions } from './resources/functions.ts'
+import { type HostedFiles, readHostedFiles } from './resources/hosted-files.ts'
 import { type HttpApi, readHttpApi } from './resources/http-api.ts'
 import { type EncryptionKey, readKeys } from './resources/keys.ts'
 import { type MailEvents, readMailEvents } from './resources/mail-events.ts'
 import { type Queue, readQueues } from './resources/queues.ts'
+import type { Resource } from './resources/resource.ts'
 import { readSchedules, type Schedule } from './resources/schedules.ts'
 import { readSecrets, type Secret } from './resources/secrets.ts'
 import { readStreamMappings, type StreamMapping } from './resources/stream-mappings.ts'
@@ -21,6 +24,9 @@ export type Deployment = {
   readonly functions: readonly LambdaFunction[]
   readonly tables: readonly Table[]
   readonly api: HttpApi
+  readonly distribution: Distribution
+  /** What is uploaded to each bucket, by its domain. */
+  readonly files: readonly HostedFiles[]
   readonly mappings: readonly StreamMapping[]
   readonly schedules: readonly Schedule[]
   readonly keys: readonly EncryptionKey[]
@@ -35,34 +41,51 @@ export type Deployment = {
   readonly outputs: Readonly<Record<string, string>>
 }
 
-/** Reads the one stack of a cloud assembly, as `cdk synth` leaves it. */
+/** Reads the stacks of a cloud assembly, as `cdk synth` leaves it. */
 export const readDeployment = async (assemblyFolder: string, publicUrl: string): Promise<Deployment> => {
   const read = async (file: string): Promise<unknown> =>
     JSON.parse(await readFile(join(assemblyFolder, file), 'utf8'))
-  const stackName = stackIn(v.parse(Manifest, await read('manifest.json')))
-  const [template, assets] = await Promise.all([
-    read(`${stackName}.template.json`),
-    read(`${stackName}.assets.json`),
-  ])
-  const installation = { stackName, region: 'eu-central-1', accountId: '000000000000', publicUrl }
-  return createDeployment(v.parse(Template, template), installation, codeFoldersOf(assets, assemblyFolder))
+  const stackNames = stacksIn(v.parse(Manifest, await read('manifest.json')))
+  const templates = await Promise.all(
+    stackNames.map(async name => [name, v.parse(Template, await read(`${name}.template.json`))] as const),
+  )
+  const assets = await Promise.all(stackNames.map(name => read(`${name}.assets.json`)))
+  const codeFolders = new Map(assets.flatMap(each => codeFoldersOf(each, assemblyFolder)))
+  const installation = { region: 'eu-central-1', accountId: '000000000000', publicUrl }
+  return createDeployment(new Map(templates), installation, codeFolders)
 }
 
-/** `codeFolders` are the unpacked assets by the key they would be uploaded under. */
+/**
+ * `templates` are the stacks' by their names, each after those that it imports from; the outputs are the last one's.
+ * `codeFolders` are the unpacked assets by the key they would be uploaded under.
+ */
 export const createDeployment = (
-  template: Template,
-  installation: Installation,
+  templates: ReadonlyMap<string, Template>,
+  place: Omit<Installation, 'stackName'>,
   codeFolders: ReadonlyMap<string, string>,
 ): Deployment => {
-  const { resources, outputs } = resolveTemplate(template, installation, typesThatRun)
+  const resources: Resource[] = []
+  let imports: Record<string, string> = {}
+  let last: { installation: Installation; outputs: Record<string, string> } | undefined
+  for (const [stackName, template] of templates) {
+    const installation = { ...place, stackName }
+    const resolved = resolveTemplate(template, { installation, types: typesThatRun, imports })
+    resources.push(...resolved.resources)
+    imports = { ...imports, ...resolved.exports }
+    last = { installation, outputs: resolved.outputs }
+  }
+  if (!last) throw new Error('There is no stack to run')
+
   const functions = readFunctions(resources, codeFolders)
   const tables = readTables(resources)
   const namesOf = (type: string) => resources.filter(resource => resource.type === type).map(({ ref }) => ref)
   return {
-    installation,
+    ...last,
     functions,
     tables,
     api: readHttpApi(resources, functions),
+    distribution: readDistribution(resources),
+    files: readHostedFiles(resources, codeFolders),
     mappings: readStreamMappings(resources, functions, tables),
     schedules: readSchedules(resources, functions),
     keys: readKeys(resources),
@@ -72,7 +95,6 @@ export const createDeployment = (
     mailIdentities: namesOf('AWS::SES::EmailIdentity'),
     configurationSets: namesOf('AWS::SES::ConfigurationSet'),
     mailEvents: readMailEvents(resources, functions),
-    outputs,
   }
 }
 
@@ -81,6 +103,11 @@ const typesThatRun = [
   'AWS::ApiGatewayV2::Integration',
   'AWS::ApiGatewayV2::Route',
   'AWS::ApiGatewayV2::Stage',
+  'AWS::CloudFront::CachePolicy',
+  'AWS::CloudFront::Distribution',
+  'AWS::CloudFront::Function',
+  'AWS::CloudFront::OriginRequestPolicy',
+  'AWS::CloudFront::ResponseHeadersPolicy',
   'AWS::Cognito::UserPool',
   'AWS::Cognito::UserPoolClient',
   'AWS::DynamoDB::GlobalTable',
@@ -93,6 +120,7 @@ const typesThatRun = [
   'AWS::Lambda::EventSourceMapping',
   'AWS::Lambda::Function',
   'AWS::Lambda::Permission',
+  'AWS::S3::Bucket',
   'AWS::SES::ConfigurationSet',
   'AWS::SES::ConfigurationSetEventDestination',
   'AWS::SES::EmailIdentity',
@@ -102,15 +130,29 @@ const typesThatRun = [
   'AWS::SQS::Queue',
   'AWS::Scheduler::Schedule',
   'AWS::SecretsManager::Secret',
+  'Custom::CDKBucketDeployment',
+  'Custom::S3AutoDeleteObjects',
 ]
 
-const Manifest = v.object({ artifacts: v.record(v.string(), v.object({ type: v.string() })) })
+const Manifest = v.object({
+  artifacts: v.record(
+    v.string(),
+    v.object({
+      type: v.string(),
+      environment: v.optional(v.string(), ''),
+      dependencies: v.optional(v.array(v.string()), []),
+    }),
+  ),
+})
 
-const stackIn = ({ artifacts }: v.InferOutput<typeof Manifest>): string => {
-  const stacks = Object.entries(artifacts).filter(([, { type }]) => type === 'aws:cloudformation:stack')
-  const [[name] = [], ...others] = stacks
-  if (name === undefined || others.length > 0) throw new Error('The local twin runs one stack')
-  return name
+/** Those of the one region there is here, each after what it depends on. */
+const stacksIn = ({ artifacts }: v.InferOutput<typeof Manifest>): string[] => {
+  const stacks = Object.entries(artifacts).filter(
+    ([, { type, environment }]) => type === 'aws:cloudformation:stack' && !environment.endsWith('/us-east-1'),
+  )
+  const before = ([name]: (typeof stacks)[number]): number =>
+    stacks.filter(([, { dependencies }]) => dependencies.includes(name)).length
+  return stacks.toSorted((one, other) => before(other) - before(one)).map(([name]) => name)
 }
 
 const Assets = v.object({
@@ -123,11 +165,9 @@ const Assets = v.object({
   ),
 })
 
-const codeFoldersOf = (assets: unknown, assemblyFolder: string): Map<string, string> =>
-  new Map(
-    Object.values(v.parse(Assets, assets).files).flatMap(({ source, destinations }) =>
-      Object.values(destinations).map(
-        ({ objectKey }) => [objectKey, join(assemblyFolder, source.path)] as const,
-      ),
+const codeFoldersOf = (assets: unknown, assemblyFolder: string) =>
+  Object.values(v.parse(Assets, assets).files).flatMap(({ source, destinations }) =>
+    Object.values(destinations).map(
+      ({ objectKey }) => [objectKey, join(assemblyFolder, source.path)] as const,
     ),
   )

@@ -7,9 +7,18 @@ import type { ServeRequest } from './http-api.ts'
 import { readBody } from './read-body.ts'
 import { answerWith } from './web-request.ts'
 
+type Served = {
+  /** What the twin itself answers. */
+  readonly local: Hono
+  /** What is deployed, as everybody comes to it. */
+  readonly edge: ServeRequest
+  /** The HTTP API at its own address, past the edge: who names it as `Host` comes to it. */
+  readonly api: { readonly domain: string; readonly serve: ServeRequest }
+}
+
 export type Gateway = {
-  /** From now on requests are served: by the local app where it is one of its paths, else by the stack's HTTP API. */
-  readonly serve: (local: Hono, serveRequest: ServeRequest) => void
+  /** From now on requests are served. */
+  readonly serve: (served: Served) => void
   readonly close: () => Promise<void>
 }
 
@@ -17,7 +26,7 @@ export type Gateway = {
 const maximalHeadBytes = 10_240
 const maximalBodyBytes = 10 * 1024 * 1024
 
-const localPath = /^\/(?:$|healthz$|(?:local|demo|embed|console)(?:\/|$))/
+const localPath = /^\/(?:$|healthz$|(?:local|demo)(?:\/|$))/
 
 /**
  * The one port a person needs, on 127.0.0.1 only. It is taken at once, so that a second twin fails before it has
@@ -25,22 +34,24 @@ const localPath = /^\/(?:$|healthz$|(?:local|demo|embed|console)(?:\/|$))/
  */
 export const openGateway = async (port: number, origin: string): Promise<Gateway> => {
   let closed: Promise<unknown> | undefined
-  let serving: { local: Hono; serveRequest: ServeRequest } | undefined
+  let serving: Served | undefined
 
   const answer = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
     if (headBytes(incoming) > maximalHeadBytes) {
       return deliver(outgoing, gatewayAnswer(431, 'Request Header Fields Too Large'))
     }
     if (!serving) return deliver(outgoing, gatewayAnswer(503, 'Service Unavailable'))
-    const { local, serveRequest } = serving
+    const { local, edge, api } = serving
     const target = incoming.url ?? '/'
     if (localPath.test(decodePath(target) ?? '')) return answerWith(local, origin, incoming, outgoing)
 
     const body = await readBody(incoming, maximalBodyBytes)
     if (body === undefined) return deliver(outgoing, gatewayAnswer(413, 'Request Entity Too Large'))
     const { method = 'GET', rawHeaders, httpVersion, socket } = incoming
-    const remoteAddress = (socket.remoteAddress ?? '').replace(/^::ffff:/, '')
-    deliver(outgoing, await serveRequest({ method, target, rawHeaders, httpVersion, remoteAddress, body }))
+    const { remoteAddress = '', remotePort = 0 } = socket
+    const serveRequest = incoming.headers.host === api.domain ? api.serve : edge
+    const request = { method, target, rawHeaders, httpVersion, remoteAddress, remotePort, body }
+    deliver(outgoing, await serveRequest(request))
   }
 
   const server = createServer(
@@ -66,8 +77,8 @@ export const openGateway = async (port: number, origin: string): Promise<Gateway
   })
 
   return {
-    serve: (local, serveRequest) => {
-      serving = { local, serveRequest }
+    serve: served => {
+      serving = served
     },
     close: async () => {
       closed ??= once(server.close(), 'close')

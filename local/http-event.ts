@@ -9,6 +9,7 @@ export type ReceivedRequest = {
   readonly httpVersion: string
   /** The socket's. */
   readonly remoteAddress: string
+  readonly remotePort: number
   readonly body: Buffer
 }
 

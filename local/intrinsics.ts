@@ -6,6 +6,8 @@ export type Names = {
   readonly ref: (name: string) => string
   /** `Fn::GetAtt`. */
   readonly attribute: (logicalId: string, attribute: string) => string
+  /** `Fn::ImportValue`: what another stack exports. */
+  readonly imported: (name: string) => string
 }
 
 /**
@@ -60,6 +62,7 @@ const intrinsics: Record<string, (argument: unknown, scope: Scope) => unknown> =
     return name === 'AWS::NoValue' ? absent : names.ref(name)
   },
   'Fn::GetAtt': (argument, { names }) => names.attribute(...v.parse(GetAtt, argument)),
+  'Fn::ImportValue': (argument, { resolve, names }) => names.imported(v.parse(v.string(), resolve(argument))),
   'Fn::Join': (argument, { resolve }) => {
     const [separator, parts] = v.parse(v.tuple([v.string(), v.unknown()]), argument)
     return v.parse(Texts, resolve(parts)).join(separator)

@@ -22,9 +22,9 @@ process.once('SIGINT', end).once('SIGTERM', end)
 
 const start = async (): Promise<string> => {
   const { PORT, TAALIQ_DATA, TAALIQ_THROTTLE, TAALIQ_EDGE } = v.parse(Settings, process.env)
-  if (TAALIQ_EDGE === '1') console.warn('TAALIQ_EDGE=1: there is no model of the edge yet; served without it')
   const throttle = TAALIQ_THROTTLE === '1'
-  twin = await startTwin({ port: PORT, dataFolder: resolve(TAALIQ_DATA), throttle })
+  const cached = TAALIQ_EDGE === '1'
+  twin = await startTwin({ port: PORT, dataFolder: resolve(TAALIQ_DATA), throttle, cached })
   const { url } = twin
   const seconds = (performance.now() / 1000).toFixed(1)
   return `

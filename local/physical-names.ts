@@ -91,7 +91,29 @@ const byType: Record<string, (naming: Naming) => PhysicalNames> = {
   },
   'AWS::ApiGatewayV2::Api': naming => {
     const ref = naming.digest.slice(0, 10)
-    return { ref, attributes: { ApiId: ref, ApiEndpoint: naming.publicUrl } }
+    return { ref, attributes: { ApiId: ref } }
+  },
+  'AWS::CloudFront::Distribution': naming => {
+    const ref = naming.digest.slice(0, 14).toUpperCase()
+    return { ref, attributes: { DomainName: `d${naming.digest.slice(0, 13)}.cloudfront.net` } }
+  },
+  'AWS::CloudFront::Function': naming => {
+    const ref = naming.named('Name')
+    return { ref, attributes: { FunctionARN: `arn:aws:cloudfront::${naming.accountId}:function/${ref}` } }
+  },
+  'AWS::CloudFront::OriginAccessControl': ({ digest }) => {
+    const ref = digest.slice(0, 14).toUpperCase()
+    return { ref, attributes: { Id: ref } }
+  },
+  'AWS::S3::Bucket': naming => {
+    const ref = naming.named('BucketName').toLowerCase()
+    return {
+      ref,
+      attributes: {
+        Arn: `arn:aws:s3:::${ref}`,
+        RegionalDomainName: `${ref}.s3.${naming.region}.amazonaws.com`,
+      },
+    }
   },
   'AWS::Events::Rule': naming => {
     const ref = naming.named('Name')

@@ -4,13 +4,13 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams'
 import { placeAssembly } from './assembly.ts'
 import { openCheckpoints } from './checkpoints.ts'
-import { createConsole } from './console.ts'
 import { createTables } from './create-tables.ts'
 import { openDeadLetters } from './dead-letters.ts'
 import { createDemo } from './demo/routes.ts'
 import { readDeployment } from './deployment.ts'
 import { startDynoxide } from './dynoxide.ts'
-import { createEmbed } from './embed.ts'
+import { openBucket } from './edge/bucket.ts'
+import { createEdge } from './edge/create-edge.ts'
 import { openGateway } from './gateway.ts'
 import { createHttpApi } from './http-api.ts'
 import { createInvoke } from './invoke.ts'
@@ -31,6 +31,8 @@ export type TwinOptions = {
   readonly dataFolder: string
   /** Whether the gateway keeps the template's throttle. */
   readonly throttle: boolean
+  /** Whether the edge keeps what it may. */
+  readonly cached: boolean
 }
 
 export type Twin = { readonly url: string; readonly close: () => Promise<void> }
@@ -39,7 +41,7 @@ export type Twin = { readonly url: string; readonly close: () => Promise<void> }
  * The local twin: the synthesized template with its bundles and its policies, on this machine alone. It serves when
  * this resolves; `close` ends everything it started.
  */
-export const startTwin = async ({ port, dataFolder, throttle }: TwinOptions): Promise<Twin> => {
+export const startTwin = async ({ port, dataFolder, throttle, cached }: TwinOptions): Promise<Twin> => {
   const url = `http://localhost:${port}`
   await using starting = new AsyncDisposableStack()
   const closeLast = <TPart extends { close: () => unknown }>(part: TPart): TPart =>
@@ -55,7 +57,7 @@ export const startTwin = async ({ port, dataFolder, throttle }: TwinOptions): Pr
   await placeAssembly(assemblyFolder, processes)
 
   const deployment = await readDeployment(assemblyFolder, url)
-  const { installation, functions, tables, mappings, schedules, api } = deployment
+  const { installation, functions, tables, mappings, schedules, api, distribution, files } = deployment
   const { region, accountId } = installation
 
   const ending = new AbortController()
@@ -96,10 +98,14 @@ export const startTwin = async ({ port, dataFolder, throttle }: TwinOptions): Pr
     schedules: kept,
   })
     .route('/', services.app)
-    .route('/', createEmbed(join(assemblyFolder, 'embed')))
-    .route('/', createConsole({ folder: join(assemblyFolder, 'console'), outputs: deployment.outputs }))
     .route('/', createDemo(url))
-  gateway.serve(local, createHttpApi({ api, accountId, lambdas, throttled: throttle }))
+  const apiDomain = `${api.id}.execute-api.${region}.amazonaws.com`
+  const serveApi = createHttpApi({ api, accountId, lambdas, throttled: throttle })
+  const origins = new Map([[apiDomain, serveApi]])
+  for (const hosted of files) origins.set(hosted.bucketDomain, await openBucket(hosted))
+  const clock = () => performance.now() / 1000
+  const edge = createEdge({ distribution, origins, keeps: cached, clock })
+  gateway.serve({ local, edge, api: { domain: apiDomain, serve: serveApi } })
   starting.defer(gateway.close)
 
   const parts = starting.move()

@@ -18,7 +18,7 @@ const patienceMilliseconds = 30_000
 
 /** Milliseconds from the start of a new process to its answer to the first event. */
 export const timeFirstAnswer = async ({ runner, entry, environment }: Start): Promise<number> => {
-  const task: Task = { entry, event: firstEvent() }
+  const task: Task = { entry, event: firstEvent(environment['ORIGIN_SECRET'] ?? '') }
   const began = performance.now()
   const instance = spawn(process.execPath, [runner, JSON.stringify(task)], {
     env: environment,

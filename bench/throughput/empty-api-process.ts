@@ -45,8 +45,15 @@ const api = {
 }
 
 const gateway = await openGateway(port, `http://localhost:${port}`)
-gateway.serve(
-  new Hono().get('/local/processes', c => c.json({ processes: processes.list() })),
-  createHttpApi({ api, accountId: '000000000000', lambdas: new Map([['empty', lambda]]), throttled: false }),
-)
+const serve = createHttpApi({
+  api,
+  accountId: '000000000000',
+  lambdas: new Map([['empty', lambda]]),
+  throttled: false,
+})
+gateway.serve({
+  local: new Hono().get('/local/processes', c => c.json({ processes: processes.list() })),
+  edge: serve,
+  api: { domain: 'empty.invalid', serve },
+})
 process.send?.('serving')

@@ -4,4 +4,6 @@ import { createModerationApi } from './app.ts'
 import { Environment } from './env.ts'
 import { createNeeds } from './needs.ts'
 
-export const handler = toLambda(createModerationApi(createNeeds(v.parse(Environment, process.env))))
+const env = v.parse(Environment, process.env)
+
+export const handler = toLambda(createModerationApi(createNeeds(env)), env)

@@ -1,8 +1,10 @@
 import * as v from 'valibot'
 import { Runtime } from '../../shared/aws/runtime.ts'
+import { BehindEdge } from '../../shared/http/behind-edge.ts'
 
 export const Environment = v.object({
   ...Runtime.entries,
+  ...BehindEdge.entries,
   COMMENTS_TABLE: v.string(),
   AUTHORS_TABLE: v.string(),
   EPHEMERA_TABLE: v.string(),

@@ -40,24 +40,35 @@ export const readFunctions = (
   resources: readonly Resource[],
   codeFolders: ReadonlyMap<string, string>,
 ): LambdaFunction[] =>
-  ofType(resources, 'AWS::Lambda::Function').map(resource => {
-    const { Code, Handler, Role, Environment, Timeout, MemorySize } = v.parse(Properties, resource.properties)
-    const codeFolder = codeFolders.get(Code.S3Key)
-    if (codeFolder === undefined)
-      throw new Error(`No asset of the assembly holds the code of ${resource.logicalId}`)
-    const role = ofType(resources, 'AWS::IAM::Role').find(candidate => arnOf(candidate) === Role)
+  ofType(resources, 'AWS::Lambda::Function')
+    .filter(isOurs(resources))
+    .map(resource => {
+      const { Code, Handler, Role, Environment, Timeout, MemorySize } = v.parse(
+        Properties,
+        resource.properties,
+      )
+      const codeFolder = codeFolders.get(Code.S3Key)
+      if (codeFolder === undefined)
+        throw new Error(`No asset of the assembly holds the code of ${resource.logicalId}`)
+      const role = ofType(resources, 'AWS::IAM::Role').find(candidate => arnOf(candidate) === Role)
 
-    return {
-      logicalId: resource.logicalId,
-      name: resource.ref,
-      arn: arnOf(resource),
-      roleArn: Role,
-      folder: Environment.Variables.POWERTOOLS_SERVICE_NAME,
-      codeFolder,
-      handler: Handler,
-      environment: Environment.Variables,
-      timeoutSeconds: Timeout,
-      memoryMegabytes: MemorySize,
-      policies: role ? policiesOf(resources, role) : [],
-    }
-  })
+      return {
+        logicalId: resource.logicalId,
+        name: resource.ref,
+        arn: arnOf(resource),
+        roleArn: Role,
+        folder: Environment.Variables.POWERTOOLS_SERVICE_NAME,
+        codeFolder,
+        handler: Handler,
+        environment: Environment.Variables,
+        timeoutSeconds: Timeout,
+        memoryMegabytes: MemorySize,
+        policies: role ? policiesOf(resources, role) : [],
+      }
+    })
+
+/** Not of the CDK's: those only run while a stack is being deployed, for its custom resources. */
+const isOurs =
+  (resources: readonly Resource[]) =>
+  (resource: Resource): boolean =>
+    !resources.some(({ properties }) => properties['ServiceToken'] === arnOf(resource))

@@ -17,7 +17,7 @@ describe('address sealing', () => {
     const random = expect.objectContaining({
       GenerateSecretString: { PasswordLength: 64, ExcludePunctuation: true },
     })
-    expect(secrets).toEqual([random, random, random, random])
+    expect(secrets).toEqual([random, random, random, random, random])
     expect(stack.ofType('AWS::SecretsManager::RotationSchedule')).toEqual([])
   })
 

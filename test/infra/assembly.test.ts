@@ -1,3 +1,6 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createApp } from '../../infra/app.ts'
 import { synthesize, synthesizeFiles } from './synthesized.ts'
@@ -18,17 +21,27 @@ describe('assembly', () => {
     expect(manifest).not.toContain('"missing"')
   })
 
-  it('reports nothing about itself and needs no function of its own', () => {
-    const types = synthesize().resources.map(({ Type }) => Type)
+  it('reports nothing about itself, and runs nothing of the CDK but what fills and empties the bucket', () => {
+    const { resources, machinery } = synthesize()
 
-    expect(types.filter(type => type.startsWith('AWS::CDK::') || type.startsWith('Custom::'))).toEqual([])
+    expect(resources.filter(({ Type }) => Type.startsWith('AWS::CDK::'))).toEqual([])
+    expect(new Set(machinery.map(({ Type }) => Type))).toEqual(
+      new Set([
+        'Custom::CDKBucketDeployment',
+        'Custom::S3AutoDeleteObjects',
+        'AWS::IAM::Role',
+        'AWS::IAM::Policy',
+        'AWS::Lambda::Function',
+        'AWS::Lambda::LayerVersion',
+      ]),
+    )
   })
 
   it('tells ops and `npm run site` what the stack is made of', () => {
     const { outputs } = synthesize()
 
     expect(Object.keys(outputs)).toEqual([
-      'ApiUrl',
+      'PublicUrl',
       'CommentsTable',
       'AuthorsTable',
       'EphemeraTable',
@@ -43,10 +56,18 @@ describe('assembly', () => {
   })
 
   it('says what to run when a bundle was not built', () => {
-    const unbuilt = { outdir: '/nonexistent/cdk.out', bundles: '/nonexistent/functions/' }
+    const pages = mkdtempSync(join(tmpdir(), 'taaliq-pages-'))
+    mkdirSync(join(pages, 'embed'))
+    mkdirSync(join(pages, 'console'))
+    writeFileSync(join(pages, 'embed/v1.js'), '')
+    writeFileSync(join(pages, 'console/index.html'), '')
+    const unbuilt = { outdir: '/nonexistent/cdk.out', bundles: '/nonexistent/functions/', pages }
 
     expect(() => createApp(unbuilt)).toThrow(
       'There is no bundle in /nonexistent/functions/reader-api: run `npm run build`',
+    )
+    expect(() => createApp({ ...unbuilt, pages: '/nonexistent/pages' })).toThrow(
+      'There are no pages in /nonexistent/pages: run `npm run build`',
     )
   })
 })

@@ -19,8 +19,19 @@ const types = ['AWS::DynamoDB::Table', 'AWS::IAM::Policy', 'AWS::IAM::Role']
 
 /** A function's role by the beginning of its logical id: what it may do on the comments, by the synthesized policies. */
 export const givenFunction = (id: string) => {
-  const file = synthesizeFiles()[`${installation.stackName}.template.json`] ?? ''
-  const { resources } = resolveTemplate(v.parse(Template, JSON.parse(file)), installation, types)
+  const files = synthesizeFiles()
+  const templateOf = (stack: string) => v.parse(Template, JSON.parse(files[`${stack}.template.json`] ?? ''))
+  const dataStack = `${installation.stackName}-data`
+  const data = resolveTemplate(templateOf(dataStack), {
+    installation: { ...installation, stackName: dataStack },
+    types,
+  })
+  const service = resolveTemplate(templateOf(installation.stackName), {
+    installation,
+    types,
+    imports: data.exports,
+  })
+  const resources = [...data.resources, ...service.resources]
   const tables = readTables(resources)
   const comments = tables.find(({ logicalId }) => logicalId.startsWith('CommentStorageComments'))
   const role = ofType(resources, 'AWS::IAM::Role').find(({ logicalId }) => logicalId.startsWith(id))

@@ -32,6 +32,7 @@ describe.each(['personal', 'production'])('data in %s', stage => {
       AddressSealingKeyCE20864A: 'Retain',
       AddressSealingAuthorSecret661A9008: 'Retain',
       AddressSealingSigningSecret2251D4C7: 'Retain',
+      PublicApiOriginSecret88CBF4EA: 'Delete',
       DecisionLinksSecret3AC2EE12: 'Delete',
       SubscriptionLinksSecret3AE0B98C: 'Delete',
       ModeratorsPool7699D6EF: 'Retain',

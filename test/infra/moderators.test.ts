@@ -43,7 +43,9 @@ describe('moderators', () => {
 
   it('come back to the console and nowhere else', () => {
     const { Properties } = stack.one('AWS::Lambda::Function', 'Mailer')
-    const console = { 'Fn::Join': ['', [{ 'Fn::GetAtt': [expect.any(String), 'ApiEndpoint'] }, '/console/']] }
+    const console = {
+      'Fn::Join': ['', ['https://', { 'Fn::GetAtt': [expect.any(String), 'DomainName'] }, '/console/']],
+    }
 
     expect(client['CallbackURLs']).toEqual([console])
     expect(client['LogoutURLs']).toEqual([console])

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import * as v from 'valibot'
 import { createApp } from '../../infra/app.ts'
 
@@ -21,26 +21,35 @@ const Resource = v.object({
 })
 
 const Template = v.object({
-  Resources: v.record(v.string(), Resource),
-  Outputs: v.record(v.string(), v.object({ Value: v.unknown() })),
+  Resources: v.optional(v.record(v.string(), Resource), {}),
+  Outputs: v.optional(
+    v.record(
+      v.string(),
+      v.object({ Value: v.unknown(), Export: v.optional(v.object({ Name: v.string() })) }),
+    ),
+    {},
+  ),
 })
 
 export type Resource = v.InferOutput<typeof Resource> & { id: string }
 
-/** What synthesis writes, file by file; bundles are stand-ins, so that no build has to run first. */
+/**
+ * What synthesis writes, file by file, but for what the CDK brings along to run while it deploys; bundles and pages are
+ * stand-ins, so that no build has to run first.
+ */
 export const synthesizeFiles = (context: Record<string, string> = {}): Record<string, string> => {
   const folder = mkdtempSync(join(tmpdir(), 'taaliq-infra-'))
   try {
-    const bundles = join(folder, 'functions')
-    for (const name of functionNames) {
-      mkdirSync(join(bundles, name), { recursive: true })
-      writeFileSync(join(bundles, name, 'index.mjs'), `export const handler = async () => '${name}'\n`)
+    for (const [file, text] of Object.entries(standIns)) {
+      mkdirSync(dirname(join(folder, file)), { recursive: true })
+      writeFileSync(join(folder, file), text)
     }
     const outdir = join(folder, 'cdk.out')
-    createApp({ outdir, bundles, context }).synth()
+    const [bundles, pages] = [join(folder, 'functions'), join(folder, 'pages')]
+    createApp({ outdir, bundles, pages, context }).synth()
     return Object.fromEntries(
       readdirSync(outdir, { withFileTypes: true, recursive: true })
-        .filter(entry => entry.isFile())
+        .filter(entry => entry.isFile() && !entry.name.endsWith('.zip'))
         .map(entry => join(entry.parentPath, entry.name))
         .map(file => [file.slice(outdir.length + 1), readFileSync(file, 'utf8')]),
     )
@@ -49,22 +58,83 @@ export const synthesizeFiles = (context: Record<string, string> = {}): Record<st
   }
 }
 
-/** The template of a stage. */
-export const synthesize = (context: Record<string, string> = {}) => {
-  const name = `taaliq-${context['stage'] ?? 'personal'}.template.json`
-  const { Resources, Outputs } = v.parse(Template, JSON.parse(synthesizeFiles(context)[name] ?? ''))
-  const all: Resource[] = Object.entries(Resources).map(([id, resource]) => ({ id, ...resource }))
+const standIns: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    functionNames.map(name => [
+      `functions/${name}/index.mjs`,
+      `export const handler = async () => '${name}'\n`,
+    ]),
+  ),
+  'pages/embed/v1.js': 'loader',
+  'pages/console/index.html': 'page',
+}
+
+const endings = { runs: '', kept: '-data', edge: '-edge' } as const
+type Part = keyof typeof endings
+
+/**
+ * The app of a stage: what runs and what is kept as one, where each import stands for what it imports; or the stacks that are
+ * named. What the CDK brings along to run while it deploys is apart.
+ */
+export const synthesize = (
+  context: Record<string, string> = {},
+  parts: readonly Part[] = ['kept', 'runs'],
+) => {
+  const files = synthesizeOnce(context)
+  const templates = parts.map(part => {
+    const name = `taaliq-${context['stage'] ?? 'personal'}${endings[part]}.template.json`
+    return v.parse(Template, JSON.parse(files[name] ?? '{}'))
+  })
+  const exported = Object.fromEntries(
+    templates
+      .flatMap(({ Outputs }) => Object.values(Outputs))
+      .map(({ Value, Export }) => [Export?.Name ?? '', Value]),
+  )
+  const joined = templates.map(template => v.parse(Template, withImports(template, exported)))
+  const all: Resource[] = joined.flatMap(({ Resources }) =>
+    Object.entries(Resources).map(([id, resource]) => ({ id, ...resource })),
+  )
+  const machinery = machineryOf(all)
+  const ours = all.filter(resource => !machinery.includes(resource))
   return {
-    resources: all,
-    outputs: Outputs,
-    ofType: (type: string) => all.filter(({ Type }) => Type === type),
+    resources: ours,
+    /** The CDK's own functions, which fill and empty the bucket while a stack is deployed, and all that is theirs. */
+    machinery,
+    outputs: joined.at(-1)?.Outputs ?? {},
+    ofType: (type: string) => ours.filter(({ Type }) => Type === type),
     /** The one resource of a type whose logical id begins so. */
     one: (type: string, id = ''): Resource => {
-      const [found, ...others] = all.filter(resource => resource.Type === type && resource.id.startsWith(id))
+      const [found, ...others] = ours.filter(resource => resource.Type === type && resource.id.startsWith(id))
       if (!found || others.length > 0) throw new Error(`not exactly one ${type} ${id}`)
       return found
     },
   }
 }
 
+const Import = v.object({ 'Fn::ImportValue': v.string() })
+const Fields = v.record(v.string(), v.unknown())
+
+const withImports = (value: unknown, exported: Readonly<Record<string, unknown>>): unknown => {
+  if (Array.isArray(value)) return value.map(each => withImports(each, exported))
+  if (v.is(Import, value)) return exported[value['Fn::ImportValue']] ?? value
+  if (!v.is(Fields, value)) return value
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, withImports(each, exported)]))
+}
+
+const machineryOf = (all: readonly Resource[]): Resource[] =>
+  all.filter(
+    ({ id, Type }) =>
+      /^Custom(?:CDK|S3)/.test(id) || Type.startsWith('Custom::') || id.includes('AwsCliLayer'),
+  )
+
 export type Synthesized = ReturnType<typeof synthesize>
+
+/** The app is the same each time, which a test of its own tells: the others share what was made. */
+const synthesizeOnce = (context: Record<string, string>): Record<string, string> => {
+  const key = JSON.stringify(context)
+  const files = made.get(key) ?? synthesizeFiles(context)
+  made.set(key, files)
+  return files
+}
+
+const made = new Map<string, Record<string, string>>()

@@ -10,7 +10,11 @@ const index = (name: string, projection: object) => ({
   IndexName: name,
   KeySchema: key(`${name}Pk`, `${name}Sk`),
   Projection: projection,
+  OnDemandThroughput: ceiling,
 })
+
+/** What all requests that the smallest stage's API lets through in a second could use. */
+const ceiling = { MaxReadRequestUnits: 1000, MaxWriteRequestUnits: 800 }
 
 const including = (...NonKeyAttributes: string[]) => ({ ProjectionType: 'INCLUDE', NonKeyAttributes })
 
@@ -71,6 +75,10 @@ describe('tables', () => {
 
   it('lets a comment expire that says when', () => {
     expect(comments['TimeToLiveSpecification']).toEqual({ AttributeName: 'expiresAt', Enabled: true })
+  })
+
+  it('takes no more than the API’s throttle lets through, so that a bill has an end', () => {
+    for (const table of [comments, authors, ephemera]) expect(table['OnDemandThroughput']).toEqual(ceiling)
   })
 
   it('is paid by the request', () => {

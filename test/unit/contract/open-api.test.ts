@@ -13,6 +13,8 @@ const runtime = {
   POWERTOOLS_LOG_LEVEL: 'WARN',
   COMMENTS_TABLE: 'comments',
   SIGNING_SECRET: 'signing',
+  PUBLIC_URL: 'https://comments.example',
+  ORIGIN_SECRET: 'origin',
 }
 
 const reader = createReaderApi(

@@ -5,7 +5,6 @@ import { Template } from '../../../local/template.ts'
 import { smallTemplate } from './small-template.ts'
 
 const installation = {
-  stackName: 'taaliq-test',
   region: 'eu-central-1',
   accountId: '000000000000',
   publicUrl: 'http://localhost:3000',
@@ -13,7 +12,7 @@ const installation = {
 const codeFolders = new Map([['abc.zip', '/assembly/asset.abc']])
 
 const deploy = (template: object = smallTemplate) =>
-  createDeployment(v.parse(Template, template), installation, codeFolders)
+  createDeployment(new Map([['taaliq-test', v.parse(Template, template)]]), installation, codeFolders)
 
 it('reads a function with its code, its limits and its variables', () => {
   const [mailer] = deploy().functions
@@ -111,7 +110,7 @@ it('refuses a route that no gateway would take', () => {
 })
 
 it('refuses to guess what it cannot name', () => {
-  const Outputs = { Domain: { Value: { 'Fn::GetAtt': ['Unknown', 'DomainName'] } } }
+  const Outputs = { Zone: { Value: { 'Fn::GetAtt': ['Unknown', 'NameServers'] } } }
 
-  expect(() => deploy({ ...smallTemplate, Outputs })).toThrow('AWS::CloudFront::Distribution.DomainName')
+  expect(() => deploy({ ...smallTemplate, Outputs })).toThrow('AWS::Route53::HostedZone.NameServers')
 })

@@ -12,7 +12,15 @@ const context = {
 
 const eventOf = ({ headers = {}, target = '/a', body = Buffer.alloc(0) }: Partial<Given> = {}) => {
   const rawHeaders = ['Host', 'localhost:3000', ...Object.entries(headers).flat()]
-  const request = { method: 'POST', target, rawHeaders, httpVersion: '1.1', remoteAddress: '127.0.0.5', body }
+  const request = {
+    method: 'POST',
+    target,
+    rawHeaders,
+    httpVersion: '1.1',
+    remoteAddress: '127.0.0.5',
+    remotePort: 40_000,
+    body,
+  }
   return httpEvent(request, '/a', context)
 }
 type Given = { headers: Record<string, string>; target: string; body: Buffer }

@@ -5,6 +5,7 @@ import { resolveIntrinsics } from '../../../local/intrinsics.ts'
 const names = {
   ref: (name: string) => `<${name}>`,
   attribute: (logicalId: string, attribute: string) => `<${logicalId}.${attribute}>`,
+  imported: (name: string) => `<other stack: ${name}>`,
 }
 
 it.each([
@@ -12,6 +13,7 @@ it.each([
   ['an attribute', { 'Fn::GetAtt': ['Table', 'Arn'] }, '<Table.Arn>'],
   ['an attribute as one text', { 'Fn::GetAtt': 'Table.Arn' }, '<Table.Arn>'],
   ['a join', { 'Fn::Join': ['', [{ 'Fn::GetAtt': ['Table', 'Arn'] }, '/index/', 7]] }, '<Table.Arn>/index/7'],
+  ['what another stack exports', { 'Fn::ImportValue': 'data:Table' }, '<other stack: data:Table>'],
   ['a split and a select', { 'Fn::Select': [1, { 'Fn::Split': [':', 'a:b:c'] }] }, 'b'],
   [
     'a substitution',

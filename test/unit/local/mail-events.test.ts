@@ -5,7 +5,6 @@ import { Template } from '../../../local/template.ts'
 import { smallTemplate } from './small-template.ts'
 
 const installation = {
-  stackName: 'taaliq-test',
   region: 'eu-central-1',
   accountId: '000000000000',
   publicUrl: 'http://localhost:3000',
@@ -68,7 +67,11 @@ const telling = {
 const deploy = (changed: Partial<Record<keyof typeof telling, object>> = {}) => {
   const Resources = { ...smallTemplate.Resources, ...telling, ...changed }
   const template = v.parse(Template, { ...smallTemplate, Resources })
-  return createDeployment(template, installation, new Map([['abc.zip', '/assembly/asset.abc']]))
+  return createDeployment(
+    new Map([['taaliq-test', template]]),
+    installation,
+    new Map([['abc.zip', '/assembly/asset.abc']]),
+  )
 }
 
 it('reads which functions are told of the mails of a configuration set', () => {

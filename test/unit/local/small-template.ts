@@ -71,7 +71,9 @@ export const smallTemplate = {
           Variables: {
             POWERTOOLS_SERVICE_NAME: 'mailer',
             COMMENTS_TABLE: { Ref: 'Comments' },
-            CONSOLE_URL: { 'Fn::Join': ['', [{ 'Fn::GetAtt': ['Api', 'ApiEndpoint'] }, '/console/']] },
+            CONSOLE_URL: {
+              'Fn::Join': ['', ['https://', { 'Fn::GetAtt': ['Edge', 'DomainName'] }, '/console/']],
+            },
             ISSUER: { 'Fn::GetAtt': ['People', 'ProviderURL'] },
             SIGNING_SECRET: { Ref: 'Secret' },
           },
@@ -111,9 +113,21 @@ export const smallTemplate = {
     People: { Type: 'AWS::Cognito::UserPool' },
     Console: { Type: 'AWS::Cognito::UserPoolClient', Properties: { UserPoolId: { Ref: 'People' } } },
     Sender: { Type: 'AWS::SES::EmailIdentity', Properties: { EmailIdentity: 'comments@news.example' } },
-    Unknown: {
+    Edge: {
       Type: 'AWS::CloudFront::Distribution',
-      Properties: { Origin: { 'Fn::ImportValue': 'elsewhere' } },
+      Properties: {
+        DistributionConfig: {
+          Origins: [{ Id: 'api', DomainName: { Ref: 'Api' } }],
+          DefaultCacheBehavior: {
+            TargetOriginId: 'api',
+            CachePolicyId: '4135ea2d-6df8-44a3-9df3-4b5a84be39ad',
+          },
+        },
+      },
+    },
+    Unknown: {
+      Type: 'AWS::Route53::HostedZone',
+      Properties: { Name: { 'Fn::ImportValue': 'elsewhere' } },
     },
   },
   Outputs: { CommentsTable: { Value: { Ref: 'Comments' } }, ConsoleClient: { Value: { Ref: 'Console' } } },
