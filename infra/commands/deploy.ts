@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { afterDeployment } from './after-deployment.ts'
+import { beforeDeployment } from './before-deployment.ts'
 import { deploymentSteps, type Outputs } from './deployment-steps.ts'
 import { readStageOptions } from './read-stage-options.ts'
 import { runCdk } from './run-cdk.ts'
@@ -10,10 +11,15 @@ import { synthesizeStacks } from './synthesize-stacks.ts'
 
 const OutputsFile = v.record(v.string(), v.record(v.string(), v.string()))
 
+const Told = v.object({ PublicUrl: v.string(), DistributionDomain: v.string() })
+
 /** `npm run deploy`: all stacks of a stage, in order, with the operator's own credentials. What is typed besides goes to `cdk`. */
 const run = async (): Promise<void> => {
   const { stage, context, cdkOptions } = readStageOptions(process.argv.slice(2))
-  const stacks = synthesizeStacks(context).map(({ name }) => name)
+  const synthesized = synthesizeStacks(context)
+  const stacks = synthesized.map(({ name }) => name)
+  const toBeDone = beforeDeployment(synthesized)
+  if (toBeDone !== undefined) console.log(toBeDone)
 
   const folder = await mkdtemp(join(tmpdir(), 'taaliq-deploy-'))
   const outputsFile = join(folder, 'outputs.json')
@@ -27,7 +33,8 @@ const run = async (): Promise<void> => {
     await rm(folder, { recursive: true })
   }
 
-  console.log(afterDeployment({ stage, url: outputs[`taaliq-${stage}`]?.['PublicUrl'] ?? '' }))
+  const { PublicUrl: url, DistributionDomain: distributionDomain } = v.parse(Told, outputs[`taaliq-${stage}`])
+  console.log(afterDeployment({ stage, url, distributionDomain }))
 }
 
 try {
