@@ -66,7 +66,8 @@ export const createDeployedThread = ({ url, site, thread, token }: Needs) => {
 
 export type DeployedThread = ReturnType<typeof createDeployedThread>
 
-const patience = 10_000
+/** What the API itself has at most: https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-quotas.html */
+const patience = 30_000
 
 const Refusal = v.fallback(v.object({ code: v.string() }), { code: 'without saying why' })
 

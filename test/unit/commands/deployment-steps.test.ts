@@ -33,8 +33,6 @@ it.each([
 ])('tells the stack that runs of the edge: %s', (_, edge, told) => {
   const [, running] = deploymentSteps({ ...given, stacks: ['taaliq-production-data', 'taaliq-production'] })
 
-  expect(running?.({ 'taaliq-production-edge': edge })).toEqual([
-    ...['deploy', 'taaliq-production', '--exclusively', ...common],
-    ...told,
-  ])
+  const parameters = running?.({ 'taaliq-production-edge': edge })
+  expect(parameters).toEqual(['deploy', 'taaliq-production', '--exclusively', ...common, ...told])
 })
