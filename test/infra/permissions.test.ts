@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { type FunctionName, functionNames } from './function-names.ts'
 import { type Grant, grantsOf } from './grants-of.ts'
-import { type FunctionName, functionNames, synthesize } from './synthesized.ts'
+import { synthesize } from './synthesized.ts'
 
 const keysLike = (...patterns: string[]) => ({
   'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': patterns },

@@ -1,18 +1,8 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { App } from 'aws-cdk-lib'
 import * as v from 'valibot'
-import { createApp } from '../../infra/app.ts'
-
-export const functionNames = [
-  'feedback',
-  'mailer',
-  'moderation-api',
-  'reader-api',
-  'subscription-api',
-  'sweeper',
-] as const
-export type FunctionName = (typeof functionNames)[number]
+import { withApp } from './with-app.ts'
 
 const Resource = v.object({
   Type: v.string(),
@@ -33,41 +23,20 @@ const Template = v.object({
 
 export type Resource = v.InferOutput<typeof Resource> & { id: string }
 
-/**
- * What synthesis writes, file by file, but for what the CDK brings along to run while it deploys; bundles and pages are
- * stand-ins, so that no build has to run first.
- */
-export const synthesizeFiles = (context: Record<string, string> = {}): Record<string, string> => {
-  const folder = mkdtempSync(join(tmpdir(), 'taaliq-infra-'))
-  try {
-    for (const [file, text] of Object.entries(standIns)) {
-      mkdirSync(dirname(join(folder, file)), { recursive: true })
-      writeFileSync(join(folder, file), text)
-    }
-    const outdir = join(folder, 'cdk.out')
-    const [bundles, pages] = [join(folder, 'functions'), join(folder, 'pages')]
-    createApp({ outdir, bundles, pages, context }).synth()
+/** What synthesis writes, file by file, but for what the CDK brings along to run while it deploys. */
+export const synthesizeFiles = (
+  context: Record<string, string> = {},
+  prepared: (app: App) => App = app => app,
+): Record<string, string> =>
+  withApp(context, app => {
+    const { directory } = prepared(app).synth()
     return Object.fromEntries(
-      readdirSync(outdir, { withFileTypes: true, recursive: true })
+      readdirSync(directory, { withFileTypes: true, recursive: true })
         .filter(entry => entry.isFile() && !entry.name.endsWith('.zip'))
         .map(entry => join(entry.parentPath, entry.name))
-        .map(file => [file.slice(outdir.length + 1), readFileSync(file, 'utf8')]),
+        .map(file => [file.slice(directory.length + 1), readFileSync(file, 'utf8')]),
     )
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
-}
-
-const standIns: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(
-    functionNames.map(name => [
-      `functions/${name}/index.mjs`,
-      `export const handler = async () => '${name}'\n`,
-    ]),
-  ),
-  'pages/embed/v1.js': 'loader',
-  'pages/console/index.html': 'page',
-}
+  })
 
 const endings = { runs: '', kept: '-data', edge: '-edge' } as const
 type Part = keyof typeof endings
