@@ -284,6 +284,12 @@ describe('permissions', () => {
     expect(grants).toEqual(reviewed[name])
   })
 
+  it.each(functionNames)('lets %s find items by their keys alone: it may scan nothing', name => {
+    const actions = grantsOf(stack, name).flatMap(grant => grant.actions)
+
+    expect(actions.filter(action => /Scan|PartiQL|\*/.test(action))).toEqual([])
+  })
+
   it('attaches no policy of AWS, and none outside the reviewed ones', () => {
     const roles = stack.ofType('AWS::IAM::Role').map(({ Properties }) => Object.keys(Properties))
 
@@ -306,6 +312,12 @@ describe('permissions', () => {
     expect(trusts).toEqual(functionNames.map(() => onlyLambda))
   })
 
+  it('has no role beside those of our functions but the CDK’s two, each with a reason', () => {
+    const roles = stack.machinery.filter(({ Type }) => Type === 'AWS::IAM::Role').map(({ id }) => id)
+
+    expect(roles.toSorted()).toEqual(Object.keys(reasonsForRoles))
+  })
+
   it('names every resource, but for the one star that has a reason', () => {
     const withStar = stack.resources
       .filter(({ Properties }) =>
@@ -320,4 +332,12 @@ describe('permissions', () => {
 const reasonsForStars = {
   AddressSealingKey:
     "A key's own policy says * for the key itself. It gives the account's IAM the say: without it, nobody could use the key or delete it.",
+}
+
+/** They run while a stack is deployed or deleted, called by CloudFormation alone. */
+const reasonsForRoles = {
+  CustomCDKBucketDeployment8693BB64968944B69AAFB0CC9EB8756CServiceRole89A01265:
+    'Copies the built pages from the bucket of assets into the bucket that CloudFront reads.',
+  CustomS3AutoDeleteObjectsCustomResourceProviderRole3B1BD092:
+    'Empties that bucket before it is deleted, which CloudFormation does not.',
 }

@@ -8,6 +8,7 @@ const Resource = v.object({
   Type: v.string(),
   Properties: v.optional(v.record(v.string(), v.unknown()), {}),
   DeletionPolicy: v.optional(v.string()),
+  DependsOn: v.optional(v.array(v.string())),
 })
 
 const Template = v.object({
@@ -49,11 +50,10 @@ export const synthesize = (
   context: Record<string, string> = {},
   parts: readonly Part[] = ['kept', 'runs'],
 ) => {
-  const files = synthesizeOnce(context)
-  const templates = parts.map(part => {
-    const name = `taaliq-${context['stage'] ?? 'personal'}${endings[part]}.template.json`
-    return v.parse(Template, JSON.parse(files[name] ?? '{}'))
-  })
+  const files = synthesizeFilesOnce(context)
+  const templates = parts.map(part =>
+    v.parse(Template, JSON.parse(files[fileOf(context, part, 'template')] ?? '{}')),
+  )
   const exported = Object.fromEntries(
     templates
       .flatMap(({ Outputs }) => Object.values(Outputs))
@@ -70,6 +70,8 @@ export const synthesize = (
     /** The CDK's own functions, which fill and empty the bucket while a stack is deployed, and all that is theirs. */
     machinery,
     outputs: joined.at(-1)?.Outputs ?? {},
+    /** The errors for which the CDK's command line deploys none of these stacks. */
+    complaints: parts.flatMap(part => complaintsIn(files[fileOf(context, part, 'metadata')] ?? '{}')),
     ofType: (type: string) => ours.filter(({ Type }) => Type === type),
     /** The one resource of a type whose logical id begins so. */
     one: (type: string, id = ''): Resource => {
@@ -79,6 +81,17 @@ export const synthesize = (
     },
   }
 }
+
+const fileOf = ({ stage = 'personal' }: Record<string, string>, part: Part, kind: 'template' | 'metadata') =>
+  `taaliq-${stage}${endings[part]}.${kind}.json`
+
+const Metadata = v.record(v.string(), v.array(v.object({ type: v.string(), data: v.optional(v.unknown()) })))
+
+const complaintsIn = (metadata: string): unknown[] =>
+  Object.values(v.parse(Metadata, JSON.parse(metadata)))
+    .flat()
+    .filter(({ type }) => type === 'aws:cdk:error')
+    .map(({ data }) => data)
 
 const Import = v.object({ 'Fn::ImportValue': v.string() })
 const Fields = v.record(v.string(), v.unknown())
@@ -99,7 +112,7 @@ const machineryOf = (all: readonly Resource[]): Resource[] =>
 export type Synthesized = ReturnType<typeof synthesize>
 
 /** The app is the same each time, which a test of its own tells: the others share what was made. */
-const synthesizeOnce = (context: Record<string, string>): Record<string, string> => {
+export const synthesizeFilesOnce = (context: Record<string, string>): Record<string, string> => {
   const key = JSON.stringify(context)
   const files = made.get(key) ?? synthesizeFiles(context)
   made.set(key, files)
