@@ -58,6 +58,7 @@ export class TaaliqStack extends Stack {
 
     this.#tell({
       PublicUrl: edge.url,
+      DistributionDomain: edge.distribution.distributionDomainName,
       CommentsTable: storage.comments.name,
       AuthorsTable: storage.authors.name,
       EphemeraTable: storage.ephemera.name,

@@ -42,6 +42,7 @@ describe('assembly', () => {
 
     expect(Object.keys(outputs)).toEqual([
       'PublicUrl',
+      'DistributionDomain',
       'CommentsTable',
       'AuthorsTable',
       'EphemeraTable',
