@@ -169,3 +169,14 @@ describe('what the edge stack made', () => {
     expect(synthesize(deployments['the smallest stage']).complaints).toEqual([])
   })
 })
+
+describe('whoever deploys', () => {
+  it('is warned that no mail will arrive while the sender is an example, and of nothing else', () => {
+    const { warnings } = synthesize(deployments['the smallest stage'])
+
+    expect(warnings).toEqual([
+      expect.stringContaining('No mail will arrive from taaliq@example.com: deploy with -c mail.from='),
+    ])
+    expect(synthesize({ ...whole, 'mail.from': 'comments@news.example' }).warnings).toEqual([])
+  })
+})

@@ -71,7 +71,9 @@ export const synthesize = (
     machinery,
     outputs: joined.at(-1)?.Outputs ?? {},
     /** The errors for which the CDK's command line deploys none of these stacks. */
-    complaints: parts.flatMap(part => complaintsIn(files[fileOf(context, part, 'metadata')] ?? '{}')),
+    complaints: parts.flatMap(part => said('error', files[fileOf(context, part, 'metadata')] ?? '{}')),
+    /** What it says to whoever deploys them. */
+    warnings: parts.flatMap(part => said('warning', files[fileOf(context, part, 'metadata')] ?? '{}')),
     ofType: (type: string) => ours.filter(({ Type }) => Type === type),
     /** The one resource of a type whose logical id begins so. */
     one: (type: string, id = ''): Resource => {
@@ -87,10 +89,10 @@ const fileOf = ({ stage = 'personal' }: Record<string, string>, part: Part, kind
 
 const Metadata = v.record(v.string(), v.array(v.object({ type: v.string(), data: v.optional(v.unknown()) })))
 
-const complaintsIn = (metadata: string): unknown[] =>
+const said = (level: 'error' | 'warning', metadata: string): unknown[] =>
   Object.values(v.parse(Metadata, JSON.parse(metadata)))
     .flat()
-    .filter(({ type }) => type === 'aws:cdk:error')
+    .filter(({ type }) => type === `aws:cdk:${level}`)
     .map(({ data }) => data)
 
 const Import = v.object({ 'Fn::ImportValue': v.string() })

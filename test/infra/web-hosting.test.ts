@@ -104,6 +104,16 @@ describe('hosting of the widget and the console', () => {
     expect(uploads.map(({ DependsOn }) => DependsOn?.includes(id) ?? false)).toEqual([false, true, true])
   })
 
+  it('lets what fills and empties it write into its own log, which ends with the stack', () => {
+    const logGroup = { Ref: stack.one('AWS::Logs::LogGroup', 'WebHosting').id }
+    const functions = stack.machinery.filter(({ Type }) => Type === 'AWS::Lambda::Function')
+
+    expect(functions.map(({ Properties }) => Properties['LoggingConfig'])).toEqual([
+      { LogGroup: logGroup },
+      { LogGroup: logGroup },
+    ])
+  })
+
   it('tells the console who signs moderators in', () => {
     const issuer = { 'Fn::GetAtt': [stack.one('AWS::Cognito::UserPool').id, 'ProviderURL'] }
     const client = { Ref: stack.one('AWS::Cognito::UserPoolClient').id }
