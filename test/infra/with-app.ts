@@ -13,7 +13,11 @@ export const withApp = <T>(context: Record<string, string>, use: (app: App) => T
       mkdirSync(dirname(join(folder, file)), { recursive: true })
       writeFileSync(join(folder, file), text)
     }
-    const [outdir, bundles, pages] = ['cdk.out', 'functions', 'pages'].map(name => join(folder, name))
+    const [outdir, bundles, pages] = [
+      join(folder, 'cdk.out'),
+      join(folder, 'functions'),
+      join(folder, 'pages'),
+    ]
     return use(createApp({ outdir, bundles, pages, context }))
   } finally {
     rmSync(folder, { recursive: true })
