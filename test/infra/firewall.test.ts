@@ -73,12 +73,32 @@ describe('the firewall', () => {
         Name: 'many-writes',
         Priority: 2,
         Action: { Block: {} },
-        Statement: {
-          RateBasedStatement: { AggregateKeyType: 'IP', Limit: 300, ScopeDownStatement: isWrite },
-        },
+        Statement: { RateBasedStatement: { AggregateKeyType: 'IP', Limit: 300 } },
       },
     ])
     expect(rules).toHaveLength(3)
+  })
+
+  it('counts no decision of a moderator as a write: a newsroom behind one address sends many', () => {
+    const byModerators = {
+      ByteMatchStatement: {
+        FieldToMatch: { UriPath: {} },
+        PositionalConstraint: 'STARTS_WITH',
+        SearchString: '/v1/moderation/',
+        TextTransformations: [
+          { Priority: 0, Type: 'URL_DECODE' },
+          { Priority: 1, Type: 'NORMALIZE_PATH' },
+        ],
+      },
+    }
+
+    expect(aclOf('writes').rules[2]?.Statement).toMatchObject({
+      RateBasedStatement: {
+        ScopeDownStatement: {
+          AndStatement: { Statements: [isWrite, { NotStatement: { Statement: byModerators } }] },
+        },
+      },
+    })
   })
 
   it('looks at what is read, too, where it is to look at all', () => {
