@@ -66,7 +66,7 @@ const isWrite: CfnWebACL.StatementProperty = {
   },
 }
 
-/** Moderators empty a queue faster than that, a whole newsroom behind one address; who has no token is refused at little cost. */
+/** Moderators empty a queue faster than that, a whole newsroom behind one address: docs/decisions/security-rules.md. */
 const isReadersWrite: CfnWebACL.StatementProperty = {
   andStatement: {
     statements: [

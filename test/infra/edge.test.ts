@@ -102,6 +102,16 @@ describe('CloudFront', () => {
     ])
   })
 
+  it('runs one function, which is published, before a file of the console is looked for', () => {
+    const { id, Properties } = stack.one('AWS::CloudFront::Function')
+    const before = { EventType: 'viewer-request', FunctionARN: { 'Fn::GetAtt': [id, 'FunctionARN'] } }
+
+    expect(Properties).toMatchObject({ AutoPublish: true, FunctionConfig: { Runtime: 'cloudfront-js-2.0' } })
+    expect(behaviours.filter(({ functions }) => functions.length > 0)).toMatchObject([
+      { path: '/console*', functions: [before] },
+    ])
+  })
+
   it('compresses, speaks HTTP/3 and IPv6, and has places in the Middle East', () => {
     expect(behaviours.filter(({ compresses }) => !compresses)).toEqual([])
     expect(distribution).toMatchObject({

@@ -12,10 +12,13 @@ const Rules = v.array(
   }),
 )
 
-const aclOf = (firewall: 'writes' | 'all') => {
-  const { Properties } = synthesize({ ...deployments['a stage with a firewall'], firewall }, ['edge']).one(
-    'AWS::WAFv2::WebACL',
-  )
+const contexts = {
+  writes: deployments['a stage with a firewall'],
+  all: deployments['a stage with a domain and a firewall before all of it'],
+} as const
+
+const aclOf = (firewall: keyof typeof contexts) => {
+  const { Properties } = synthesize(contexts[firewall], ['edge']).one('AWS::WAFv2::WebACL')
   return { ...Properties, rules: v.parse(Rules, Properties['Rules']) }
 }
 

@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { type FunctionName, functionNames } from './function-names.ts'
 import { type Grant, grantsOf } from './grants-of.ts'
@@ -318,6 +319,19 @@ describe('permissions', () => {
     expect(roles.toSorted()).toEqual(Object.keys(reasonsForRoles))
   })
 
+  it('lets others in by a resource’s own policy only where there is a reason', () => {
+    const allowed = ['AWS::S3::BucketPolicy', 'AWS::SNS::TopicPolicy', 'AWS::SQS::QueuePolicy']
+      .flatMap(stack.ofType)
+      .flatMap(({ id, Properties }) =>
+        v
+          .parse(ResourcePolicy, Properties)
+          .PolicyDocument.Statement.filter(({ Effect }) => Effect === 'Allow')
+          .map(({ Principal }) => `${id.slice(0, -8)}: ${JSON.stringify(Principal)}`),
+      )
+
+    expect(allowed).toEqual(Object.keys(reasonsForOthers))
+  })
+
   it('names every resource, but for the one star that has a reason', () => {
     const withStar = stack.resources
       .filter(({ Properties }) =>
@@ -340,4 +354,19 @@ const reasonsForRoles = {
     'Copies the built pages from the bucket of assets into the bucket that CloudFront reads.',
   CustomS3AutoDeleteObjectsCustomResourceProviderRole3B1BD092:
     'Empties that bucket before it is deleted, which CloudFormation does not.',
+}
+
+const ResourcePolicy = v.object({
+  PolicyDocument: v.object({
+    Statement: v.array(v.object({ Effect: v.string(), Principal: v.unknown() })),
+  }),
+})
+
+const reasonsForOthers = {
+  'WebHostingFilesPolicy: {"AWS":{"Fn::GetAtt":["CustomS3AutoDeleteObjectsCustomResourceProviderRole3B1BD092","Arn"]}}':
+    'The CDK empties the bucket before it is deleted.',
+  'WebHostingFilesPolicy: {"Service":"cloudfront.amazonaws.com"}':
+    'Our distribution reads the files, no other: the statement names it.',
+  'OutgoingMailReturnsPolicy: {"Service":"ses.amazonaws.com"}':
+    'SES tells of mails that came back, for our configuration set.',
 }
