@@ -21,19 +21,27 @@ export const responseHeadersOf = (properties: unknown): Record<string, string> =
   }
 }
 
-const SecurityHeaders = v.object({
-  ContentSecurityPolicy: v.optional(v.object({ ContentSecurityPolicy: v.string() })),
-  ContentTypeOptions: v.optional(v.object({})),
-  ReferrerPolicy: v.optional(v.object({ ReferrerPolicy: v.string() })),
+/** What else a policy might say the model does not know, so that a template with it is refused. */
+const Override = v.literal(true)
+const SecurityHeaders = v.strictObject({
+  ContentSecurityPolicy: v.optional(v.strictObject({ ContentSecurityPolicy: v.string(), Override })),
+  ContentTypeOptions: v.optional(v.strictObject({ Override })),
+  ReferrerPolicy: v.optional(v.strictObject({ ReferrerPolicy: v.string(), Override })),
   StrictTransportSecurity: v.optional(
-    v.object({ AccessControlMaxAgeSec: v.number(), IncludeSubdomains: v.optional(v.boolean(), false) }),
+    v.strictObject({
+      AccessControlMaxAgeSec: v.number(),
+      IncludeSubdomains: v.optional(v.boolean(), false),
+      Override,
+    }),
   ),
 })
 const ResponseHeadersProperties = v.object({
-  ResponseHeadersPolicyConfig: v.object({
+  ResponseHeadersPolicyConfig: v.strictObject({
+    Name: v.string(),
+    Comment: v.optional(v.string()),
     SecurityHeadersConfig: v.optional(SecurityHeaders, {}),
     CustomHeadersConfig: v.optional(
-      v.object({ Items: v.array(v.object({ Header: v.string(), Value: v.string() })) }),
+      v.object({ Items: v.array(v.strictObject({ Header: v.string(), Value: v.string(), Override })) }),
       { Items: [] },
     ),
   }),
