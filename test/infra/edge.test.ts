@@ -22,13 +22,13 @@ describe('CloudFront', () => {
     ])
   })
 
-  it('keeps an answer under its path and the queries we know, for as long as it says, at most a day', () => {
+  it('keeps an answer under its path and the queries we know, for as long as it says, at most half a minute and the day on which we are down', () => {
     expect(policyOf(stack, 'CachePolicy', 'EdgePublicReads')['CachePolicyConfig']).toEqual({
       Name: 'taaliq-personal-public-reads',
       Comment: expect.any(String),
       MinTTL: 0,
       DefaultTTL: 0,
-      MaxTTL: 86_400,
+      MaxTTL: 30 + 86_400,
       ParametersInCacheKeyAndForwardedToOrigin: {
         QueryStringsConfig: { QueryStringBehavior: 'whitelist', QueryStrings: queries },
         HeadersConfig: { HeaderBehavior: 'none' },
@@ -129,6 +129,10 @@ describe('CloudFront', () => {
         ErrorCachingMinTTL: 0,
       })),
     )
+  })
+
+  it('waits six seconds at most for an API that cannot be reached, then hands out what it keeps', () => {
+    expect(distribution.Origins[0]).toMatchObject({ ConnectionAttempts: 2, ConnectionTimeout: 3 })
   })
 
   it('asks the API at its own address, encrypted', () => {
