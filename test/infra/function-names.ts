@@ -1,0 +1,10 @@
+export const functionNames = [
+  'feedback',
+  'mailer',
+  'moderation-api',
+  'reader-api',
+  'subscription-api',
+  'sweeper',
+] as const
+
+export type FunctionName = (typeof functionNames)[number]
