@@ -42,7 +42,7 @@ export class Mailer extends LambdaFunction {
     })
     this.function.configureAsyncInvoke({ retryAttempts: 0, maxEventAge: Duration.minutes(1) })
 
-    this.#failures = new Queue(this, 'Failures', { retentionPeriod: Duration.days(14) })
+    this.#failures = new Queue(this, 'Failures', { retentionPeriod: Duration.days(14), enforceSSL: true })
     this.allow({ actions: ['sqs:SendMessage'], on: [this.#failures.queueArn] })
 
     // Where there is time for second thoughts, no mail is due when it begins to be owed: the sweeper's nudge is enough, and

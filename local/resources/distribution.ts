@@ -46,6 +46,8 @@ const OriginProperties = v.strictObject({
   DomainName: v.string(),
   OriginCustomHeaders: v.optional(v.array(v.object({ HeaderName: v.string(), HeaderValue: v.string() })), []),
   CustomOriginConfig: v.optional(v.unknown()),
+  ConnectionAttempts: v.optional(v.number()),
+  ConnectionTimeout: v.optional(v.number()),
   S3OriginConfig: v.optional(v.unknown()),
   OriginAccessControlId: v.optional(v.string()),
 })
