@@ -27,7 +27,7 @@ describe('the bill of a month', () => {
 
     const [key, secrets, reads] = [1, 5 * 0.4, (43_200 * 1.5 * 0.1525) / 1e6]
     const files = 0.05 * 0.0245
-    const logs = ((43_200 * 700) / 1e9) * (7 / 30) * 0.0324
+    const logs = ((43_200 * (700 + 300)) / 1e9) * (7 / 30) * 0.0324
     expect(usd).toBeCloseTo(key + secrets + reads + files + logs, 6)
   })
 
@@ -54,7 +54,7 @@ describe('the bill of a month', () => {
   it('takes what is free off the quantity, not off the price', () => {
     const paid = lineOf(newspaper, 'custom metrics', personal)
 
-    expect(paid?.usd).toBeCloseTo((17 - 10) * 0.3, 6)
+    expect(paid?.usd).toBeCloseTo((17 + 2 - 10) * 0.3, 6)
   })
 
   it('writes for each comment what was measured: itself, its decision, the claim of its card', () => {
