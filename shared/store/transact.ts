@@ -7,6 +7,7 @@ import {
   TransactWriteItemsCommand,
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb'
+import { Problem } from '../domain/problem.ts'
 
 /** `undefined` when written; else the items whose condition failed, or `contended` when others kept the items busy. */
 export type Cancelled = { reasons: CancellationReason[] } | 'contended' | undefined
@@ -24,17 +25,25 @@ type Needs = {
 
 const attempts = 9
 
+/** In all: a submit may need two transactions, and a reader waits less than 3 s. */
+const patienceMilliseconds = 1300
+
 /**
  * Writes all or nothing. A `TransactionConflict` (somebody else's transaction holds one of the items at this very
- * moment) is tried again with full jitter, for about 1.5 s in all; the SDK does not do that by itself. Where it is the
- * shared write that others hold, it is done by itself first, and the rest goes on without it.
+ * moment) is tried again with full jitter, and so is a transaction that was cancelled because one of its tables or
+ * indexes is throttled; the SDK does neither by itself. Where it is the shared write that others hold, it is done by itself
+ * first, and the rest goes on without it.
  * https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/transaction-apis.html#transaction-conflict-handling
+ * https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_TransactWriteItems.html
+ *
+ * @throws Problem `unavailable` where it stays throttled
  */
 export const createTransact =
   ({ client, wait, random }: Needs): Transact =>
   async (writes, shared) => {
     let items = shared === undefined ? writes : [...writes, { Update: shared }]
-    for (let attempt = 0; attempt < attempts; attempt += 1) {
+    let patience = patienceMilliseconds
+    for (let attempt = 1; ; attempt += 1) {
       try {
         await client.send(new TransactWriteItemsCommand({ TransactItems: items }))
         return undefined
@@ -42,16 +51,25 @@ export const createTransact =
         if (!(error instanceof TransactionCanceledException)) throw error
         const reasons = error.CancellationReasons ?? []
         const contended = reasons.some(({ Code }) => Code === 'TransactionConflict')
-        if (!contended && reasons.some(({ Code }) => Code === 'ConditionalCheckFailed')) return { reasons }
-        if (!contended) throw error
+        const throttled = reasons.some(({ Code = '' }) => throttling.has(Code))
+        const refused = reasons.some(({ Code }) => Code === 'ConditionalCheckFailed')
+        if (!contended && !throttled && refused) return { reasons }
+        if (!contended && !throttled) throw error
+        if (attempt === attempts) {
+          if (contended) return 'contended'
+          throw new Problem('unavailable', { retryAfterSeconds: 2, cause: error })
+        }
         if (shared && reasons.at(writes.length)?.Code === 'TransactionConflict') {
           if (await writeAlone(client, shared)) items = writes
         }
-        await wait(random() * Math.min(400, 20 * 2 ** attempt))
+        const pause = Math.min(patience, random() * Math.min(400, 10 * 2 ** attempt))
+        patience -= pause
+        await wait(pause)
       }
     }
-    return 'contended'
   }
+
+const throttling = new Set(['ThrottlingError', 'ProvisionedThroughputExceeded'])
 
 const writeAlone = async (client: DynamoDBClient, write: SharedWrite): Promise<boolean> => {
   try {

@@ -2,14 +2,14 @@ import { DynamoDBClient, TransactionCanceledException } from '@aws-sdk/client-dy
 import { describe, expect, it } from 'vitest'
 import { createTransact } from '../../../shared/store/transact.ts'
 
-const conflictAt = (index: number, length: number) =>
+const cancelledFor = (...codes: string[]) =>
   new TransactionCanceledException({
     message: 'Transaction cancelled',
     $metadata: {},
-    CancellationReasons: Array.from({ length }, (_, at) => ({
-      Code: at === index ? 'TransactionConflict' : 'None',
-    })),
+    CancellationReasons: codes.map(Code => ({ Code })),
   })
+const ownConflict = cancelledFor('TransactionConflict', 'None')
+const sharedConflict = cancelledFor('None', 'TransactionConflict')
 
 /** A client that never reaches a network: it answers as told, and remembers what it was asked. */
 const givenClient = (...refusals: Error[]) => {
@@ -28,7 +28,7 @@ const givenClient = (...refusals: Error[]) => {
     { step: 'initialize' },
   )
   const transact = createTransact({ client, wait: async () => undefined, random: () => 0 })
-  return { transact, sent }
+  return { client, transact, sent }
 }
 
 const key = { TableName: 'table', Key: { pk: { S: 'key' } } }
@@ -44,23 +44,61 @@ describe('a transaction', () => {
   })
 
   it('goes on without the shared write where others hold its item', async () => {
-    const { transact, sent } = givenClient(conflictAt(1, 2))
+    const { transact, sent } = givenClient(sharedConflict)
 
     expect(await transact([own], shared)).toBeUndefined()
     expect(sent).toEqual(['2 in a transaction', 'one alone', '1 in a transaction'])
   })
 
   it('is tried again whole where others hold its own item', async () => {
-    const { transact, sent } = givenClient(conflictAt(0, 2))
+    const { transact, sent } = givenClient(ownConflict)
 
     expect(await transact([own], shared)).toBeUndefined()
     expect(sent).toEqual(['2 in a transaction', '2 in a transaction'])
   })
 
   it('gives up after nine times', async () => {
-    const { transact, sent } = givenClient(...Array.from({ length: 9 }, () => conflictAt(0, 1)))
+    const { transact, sent } = givenClient(
+      ...Array.from({ length: 9 }, () => cancelledFor('TransactionConflict')),
+    )
 
     expect(await transact([own])).toBe('contended')
     expect(sent).toHaveLength(9)
+  })
+
+  it.each(['ThrottlingError', 'ProvisionedThroughputExceeded'])(
+    'is tried again where it was cancelled for: %s',
+    async code => {
+      const { transact, sent } = givenClient(cancelledFor(code, 'None'))
+
+      expect(await transact([own], shared)).toBeUndefined()
+      expect(sent).toEqual(['2 in a transaction', '2 in a transaction'])
+    },
+  )
+
+  it('is tried again though a condition failed, where another item was throttled', async () => {
+    const { transact, sent } = givenClient(cancelledFor('ConditionalCheckFailed', 'ThrottlingError'))
+
+    expect(await transact([own], shared)).toBeUndefined()
+    expect(sent).toHaveLength(2)
+  })
+
+  it('says that it is unavailable where it stays throttled', async () => {
+    const { transact, sent } = givenClient(
+      ...Array.from({ length: 9 }, () => cancelledFor('ThrottlingError')),
+    )
+
+    await expect(transact([own])).rejects.toMatchObject({ code: 'unavailable' })
+    expect(sent).toHaveLength(9)
+  })
+
+  it('waits 1.3 s in all at most, and not after the last try', async () => {
+    const { client } = givenClient(...Array.from({ length: 9 }, () => ownConflict))
+    const waits: number[] = []
+    const wait = async (milliseconds: number) => waits.push(milliseconds)
+    const transact = createTransact({ client, wait, random: () => 1 })
+
+    expect(await transact([own], shared)).toBe('contended')
+    expect(waits).toEqual([20, 40, 80, 160, 320, 400, 280, 0])
   })
 })
