@@ -81,7 +81,7 @@ export const createNeeds = (env: InferOutput<typeof Environment>): ModerationNee
   const loadSigningSecret = createLoadSecret(secrets, env.SIGNING_SECRET)
   const digest = once(async () => createKeyedDigest(await loadSigningSecret()))
   const owe = createOwe(table, env.MAIL_DELAY_SECONDS)
-  const transact = createTransact({ client, wait, random: Math.random })
+  const transact = createTransact({ client, wait, random: Math.random, now: () => performance.now() })
   const log = createLog()
 
   return {

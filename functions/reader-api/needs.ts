@@ -48,7 +48,7 @@ export const createNeeds = (env: InferOutput<typeof Environment>): ReaderNeeds =
   const clock: Clock = () => new Date()
   const table = env.COMMENTS_TABLE
   const tables = { comments: table, authors: env.AUTHORS_TABLE, ephemera: env.EPHEMERA_TABLE }
-  const transact = createTransact({ client, wait, random: Math.random })
+  const transact = createTransact({ client, wait, random: Math.random, now: () => performance.now() })
   const owe = createOwe(table, env.MAIL_DELAY_SECONDS)
   const threads = createThreads(client, table)
   // Who only reads the first page needs no key: the clients for them are a chunk of their own, loaded by the first who does.

@@ -27,7 +27,7 @@ export const createNeeds = (env: InferOutput<typeof Environment>): SubscriptionA
   const tables = { comments: env.COMMENTS_TABLE, authors: env.AUTHORS_TABLE }
   const clock = () => new Date()
   const linkSecrets = createLoadLinkSecrets({ client: secrets, id: env.SUBSCRIPTION_LINK_SECRET, clock })
-  const transact = createTransact({ client, wait, random: Math.random })
+  const transact = createTransact({ client, wait, random: Math.random, now: () => performance.now() })
 
   return {
     subscriptionLinks: async () => createSubscriptionLinks(await linkSecrets()),

@@ -21,12 +21,14 @@ type Needs = {
   client: DynamoDBClient
   wait: (milliseconds: number) => Promise<unknown>
   random: () => number
+  /** In milliseconds, from whenever. */
+  now: () => number
 }
 
 const attempts = 9
 
-/** In all: a submit may need two transactions, and a reader waits less than 3 s. */
-const patienceMilliseconds = 1300
+/** No try begins later than that: a submit may need two transactions, and a reader waits less than 3 s. */
+const lastTryMilliseconds = 1300
 
 /**
  * Writes all or nothing. A `TransactionConflict` (somebody else's transaction holds one of the items at this very
@@ -39,10 +41,10 @@ const patienceMilliseconds = 1300
  * @throws Problem `unavailable` where it stays throttled
  */
 export const createTransact =
-  ({ client, wait, random }: Needs): Transact =>
+  ({ client, wait, random, now }: Needs): Transact =>
   async (writes, shared) => {
+    const began = now()
     let items = shared === undefined ? writes : [...writes, { Update: shared }]
-    let patience = patienceMilliseconds
     for (let attempt = 1; ; attempt += 1) {
       try {
         await client.send(new TransactWriteItemsCommand({ TransactItems: items }))
@@ -55,16 +57,14 @@ export const createTransact =
         const refused = reasons.some(({ Code }) => Code === 'ConditionalCheckFailed')
         if (!contended && !throttled && refused) return { reasons }
         if (!contended && !throttled) throw error
-        if (attempt === attempts) {
-          if (contended) return 'contended'
-          throw new Problem('unavailable', { retryAfterSeconds: 2, cause: error })
-        }
         if (shared && reasons.at(writes.length)?.Code === 'TransactionConflict') {
           if (await writeAlone(client, shared)) items = writes
         }
-        const pause = Math.min(patience, random() * Math.min(400, 10 * 2 ** attempt))
-        patience -= pause
-        await wait(pause)
+        const pause = random() * Math.min(400, 10 * 2 ** attempt)
+        const late = now() + pause - began > lastTryMilliseconds
+        if (attempt < attempts && !late) await wait(pause)
+        else if (contended) return 'contended'
+        else throw new Problem('unavailable', { retryAfterSeconds: 2, cause: error })
       }
     }
   }

@@ -20,6 +20,7 @@ const seconds = 600
 const perSecond = 20
 const threads = Array.from({ length: 20 }, (_, index) => `soak-${index}`)
 const publishedBefore = 400
+const warmUp = 12_000
 /** The median of the last third beside that of the middle one. */
 const mostGrowth = 1.1
 const [middle, last] = [1, 2]
@@ -41,8 +42,14 @@ beforeAll(async () => {
     taaliq.post({ site, thread: threads[index % threads.length] ?? first }, sampleComment()),
   )
   while ((await readHeld(taaliq, site)).length > 0) await inBatches(['queue', 'decide'], 1, requests.ask)
-  // As many instances as a function may have, so that none begins later.
-  await inBatches(requests.plan(200), 40, requests.ask)
+  // Each function has as many instances as it may, and each of those the heap that it keeps (V8 lets its young generation
+  // grow over some two thousand requests, and then no more).
+  const warming = requests.plan(warmUp)
+  await Promise.all(
+    Array.from({ length: 8 }, (_, at) =>
+      inBatches(warming.slice((at * warmUp) / 8, ((at + 1) * warmUp) / 8), 1, requests.ask),
+    ),
+  )
 
   began = performance.now()
   const load = evenly(requests.plan(seconds * perSecond), seconds, async (kind): Promise<Done> => {

@@ -25,7 +25,7 @@ export const oweMails = async (
   { names, areConfirmed = true }: People,
 ): Promise<string[]> => {
   const { client, tables } = database
-  const transact = createTransact({ client, wait: async () => undefined, random: () => 0 })
+  const transact = createTransact({ client, wait: async () => undefined, random: () => 0, now: () => 0 })
   const decisions = createDecisions({
     transact,
     table: tables.comments,

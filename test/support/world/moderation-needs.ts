@@ -30,7 +30,7 @@ export const moderationNeeds = ({
   log,
   count,
 }: WorldParts): ModerationNeeds => {
-  const transact = createTransact({ client, wait: async () => undefined, random: () => 0 })
+  const transact = createTransact({ client, wait: async () => undefined, random: () => 0, now: () => 0 })
   const owe = createOwe(tables.comments, 60)
   const digest = createKeyedDigest(worldKeys.signingSecret)
   return {

@@ -16,7 +16,7 @@ import type { WorldParts } from './world-parts.ts'
 
 /** As `functions/reader-api/needs.ts` makes them, of a world's own parts. */
 export const readerNeeds = ({ client, tables, clock, newId, log, count }: WorldParts): ReaderNeeds => {
-  const transact = createTransact({ client, wait: async () => undefined, random: () => 0 })
+  const transact = createTransact({ client, wait: async () => undefined, random: () => 0, now: () => 0 })
   const threads = createThreads(client, tables.comments)
   const digest = createKeyedDigest(worldKeys.signingSecret)
   const remembered = { seconds: 30, clock }

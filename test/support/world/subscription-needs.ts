@@ -14,7 +14,7 @@ export const subscriptionNeeds = ({
   log,
   count,
 }: WorldParts): SubscriptionApiNeeds => {
-  const transact = createTransact({ client, wait: async () => undefined, random: () => 0 })
+  const transact = createTransact({ client, wait: async () => undefined, random: () => 0, now: () => 0 })
   return {
     subscriptionLinks: async () => createSubscriptionLinks([worldKeys.subscriptionLinkSecret]),
     subscriptions: createSubscriptions({ client, transact, tables }),

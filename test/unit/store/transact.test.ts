@@ -27,7 +27,7 @@ const givenClient = (...refusals: Error[]) => {
     },
     { step: 'initialize' },
   )
-  const transact = createTransact({ client, wait: async () => undefined, random: () => 0 })
+  const transact = createTransact({ client, wait: async () => undefined, random: () => 0, now: () => 0 })
   return { client, transact, sent }
 }
 
@@ -92,13 +92,23 @@ describe('a transaction', () => {
     expect(sent).toHaveLength(9)
   })
 
-  it('waits 1.3 s in all at most, and not after the last try', async () => {
-    const { client } = givenClient(...Array.from({ length: 9 }, () => ownConflict))
-    const waits: number[] = []
-    const wait = async (milliseconds: number) => waits.push(milliseconds)
-    const transact = createTransact({ client, wait, random: () => 1 })
+  it.each([
+    { eachTakes: 10, tries: 7 },
+    { eachTakes: 200, tries: 5 },
+  ])(
+    'is not tried again later than after 1.3 s where a try takes $eachTakes ms',
+    async ({ eachTakes, tries }) => {
+      const { client, sent } = givenClient(...Array.from({ length: 9 }, () => ownConflict))
+      let waited = 0
+      const transact = createTransact({
+        client,
+        wait: async milliseconds => (waited += milliseconds),
+        random: () => 1,
+        now: () => waited + sent.length * eachTakes,
+      })
 
-    expect(await transact([own], shared)).toBe('contended')
-    expect(waits).toEqual([20, 40, 80, 160, 320, 400, 280, 0])
-  })
+      expect(await transact([own], shared)).toBe('contended')
+      expect(sent).toHaveLength(tries)
+    },
+  )
 })
