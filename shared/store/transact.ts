@@ -23,6 +23,8 @@ type Needs = {
   random: () => number
   /** In milliseconds, from whenever. */
   now: () => number
+  /** At most 36 characters, never twice the same. */
+  newToken: () => string
 }
 
 const attempts = 9
@@ -34,20 +36,24 @@ const lastTryMilliseconds = 1300
  * Writes all or nothing. A `TransactionConflict` (somebody else's transaction holds one of the items at this very
  * moment) is tried again with full jitter, and so is a transaction that was cancelled because one of its tables or
  * indexes is throttled; the SDK does neither by itself. Where it is the shared write that others hold, it is done by itself
- * first, and the rest goes on without it.
+ * first, and the rest goes on without it. All tries carry one token: the answer to an earlier one may have been lost after
+ * it was written, and a new one would then be refused by what itself had written.
  * https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/transaction-apis.html#transaction-conflict-handling
  * https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_TransactWriteItems.html
  *
  * @throws Problem `unavailable` where it stays throttled
  */
 export const createTransact =
-  ({ client, wait, random, now }: Needs): Transact =>
+  ({ client, wait, random, now, newToken }: Needs): Transact =>
   async (writes, shared) => {
     const began = now()
-    let items = shared === undefined ? writes : [...writes, { Update: shared }]
+    let asked = {
+      TransactItems: shared === undefined ? writes : [...writes, { Update: shared }],
+      ClientRequestToken: newToken(),
+    }
     for (let attempt = 1; ; attempt += 1) {
       try {
-        await client.send(new TransactWriteItemsCommand({ TransactItems: items }))
+        await client.send(new TransactWriteItemsCommand(asked))
         return undefined
       } catch (error) {
         if (!(error instanceof TransactionCanceledException)) throw error
@@ -58,7 +64,8 @@ export const createTransact =
         if (!contended && !throttled && refused) return { reasons }
         if (!contended && !throttled) throw error
         if (shared && reasons.at(writes.length)?.Code === 'TransactionConflict') {
-          if (await writeAlone(client, shared)) items = writes
+          if (await writeAlone(client, shared))
+            asked = { TransactItems: writes, ClientRequestToken: newToken() }
         }
         const pause = random() * Math.min(400, 10 * 2 ** attempt)
         const late = now() + pause - began > lastTryMilliseconds

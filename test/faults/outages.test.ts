@@ -126,6 +126,9 @@ describe.each([
     const comment = sampleComment()
     const headers = { 'idempotency-key': `key-${thread}` }
     const decision = { decision: 'approve', version: 1 }
+    // As many instances as there will be requests at once: none of them has to start first.
+    await givenSeveralHeld(uniqueThread(), 4)
+    await Promise.all([taaliq.queue('demo'), taaliq.one(id)])
     await planFaults(taaliq, { dynamodb: { operation: 'TransactWriteItems', error } })
 
     const [onceHeld, atOnce, decide, list, queue] = await Promise.all([

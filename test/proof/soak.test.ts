@@ -3,8 +3,6 @@ import { percentile } from '../../bench/report/percentile.ts'
 import { openCommentsTable } from '../support/budgets/open-comments-table.ts'
 import { createClient } from '../support/contract/create-client.ts'
 import { inBatches } from '../support/contract/in-batches.ts'
-import { sampleComment } from '../support/contract/sample-comment.ts'
-import { readHeld } from '../support/faults/read-held.ts'
 import { readStandings } from '../support/faults/read-standings.ts'
 import { evenly } from '../support/load/evenly.ts'
 import { type Kind, mixedRequests } from '../support/load/mixed-requests.ts'
@@ -12,14 +10,13 @@ import { type Sample, watchProcesses } from '../support/load/watch-processes.ts'
 import { type RunningTwin, startTwin } from '../support/start-twin.ts'
 
 // Ten minutes at twenty requests a second, readers and moderators mixed, on a twin of its own. What its processes hold is
-// looked at every two seconds; the first third warms them up, and the last third is held against the middle one.
+// looked at every two seconds, after as many requests as fast as they go; the last third is held against the middle one.
 
 const site = 'demo'
 const seed = 20_261_126
 const seconds = 600
 const perSecond = 20
-const threads = Array.from({ length: 20 }, (_, index) => `soak-${index}`)
-const publishedBefore = 400
+const threads = 20
 const warmUp = 12_000
 /** The median of the last third beside that of the middle one. */
 const mostGrowth = 1.1
@@ -36,25 +33,15 @@ let requests: ReturnType<typeof mixedRequests>
 beforeAll(async () => {
   twin = await startTwin()
   const taaliq = createClient(twin.url)
-  const [first = '', ...others] = threads
-  requests = mixedRequests(taaliq, site, [first, ...others], seed)
-  await inBatches(Array.from({ length: publishedBefore }), 8, (_, index) =>
-    taaliq.post({ site, thread: threads[index % threads.length] ?? first }, sampleComment()),
-  )
-  while ((await readHeld(taaliq, site)).length > 0) await inBatches(['queue', 'decide'], 1, requests.ask)
+  requests = mixedRequests(taaliq, site, threads, seed)
   // Each function has as many instances as it may, and each of those the heap that it keeps (V8 lets its young generation
   // grow over some two thousand requests, and then no more).
-  const warming = requests.plan(warmUp)
-  await Promise.all(
-    Array.from({ length: 8 }, (_, at) =>
-      inBatches(warming.slice((at * warmUp) / 8, ((at + 1) * warmUp) / 8), 1, requests.ask),
-    ),
-  )
+  await inBatches(requests.plan(warmUp), 8, requests.ask)
 
   began = performance.now()
   const load = evenly(requests.plan(seconds * perSecond), seconds, async (kind): Promise<Done> => {
     const asked = performance.now()
-    const answer = await requests.ask(kind).catch(() => undefined)
+    const answer = await requests.ask(kind)
     return { kind, status: answer?.status ?? 0, milliseconds: performance.now() - asked }
   })
   samples = await watchProcesses(twin, load)

@@ -14,6 +14,7 @@ const sharedConflict = cancelledFor('None', 'TransactionConflict')
 /** A client that never reaches a network: it answers as told, and remembers what it was asked. */
 const givenClient = (...refusals: Error[]) => {
   const sent: string[] = []
+  const tokens: unknown[] = []
   const client = new DynamoDBClient({ region: 'eu-central-1' })
   client.middlewareStack.add(
     () => async args => {
@@ -21,14 +22,23 @@ const givenClient = (...refusals: Error[]) => {
       const items =
         'TransactItems' in input && Array.isArray(input.TransactItems) ? input.TransactItems.length : 1
       sent.push('TransactItems' in input ? `${items} in a transaction` : 'one alone')
+      if ('ClientRequestToken' in input) tokens.push(input.ClientRequestToken)
       const refusal = 'TransactItems' in input ? refusals.shift() : undefined
       if (refusal) throw refusal
       return { output: { $metadata: {} }, response: {} }
     },
     { step: 'initialize' },
   )
-  const transact = createTransact({ client, wait: async () => undefined, random: () => 0, now: () => 0 })
-  return { client, transact, sent }
+  const unused = ['token 1', 'token 2']
+  const newToken = () => unused.shift() ?? 'none'
+  const transact = createTransact({
+    client,
+    wait: async () => undefined,
+    random: () => 0,
+    now: () => 0,
+    newToken,
+  })
+  return { client, transact, sent, tokens }
 }
 
 const key = { TableName: 'table', Key: { pk: { S: 'key' } } }
@@ -55,6 +65,20 @@ describe('a transaction', () => {
 
     expect(await transact([own], shared)).toBeUndefined()
     expect(sent).toEqual(['2 in a transaction', '2 in a transaction'])
+  })
+
+  it('is the same one for DynamoDB at each try, for an earlier one may have been written though no answer came', async () => {
+    const { transact, tokens } = givenClient(ownConflict, ownConflict)
+
+    await transact([own], shared)
+    expect(tokens).toEqual(['token 1', 'token 1', 'token 1'])
+  })
+
+  it('is another one for DynamoDB once it goes on without the shared write', async () => {
+    const { transact, tokens } = givenClient(sharedConflict)
+
+    await transact([own], shared)
+    expect(tokens).toEqual(['token 1', 'token 2'])
   })
 
   it('gives up after nine times', async () => {
@@ -99,12 +123,13 @@ describe('a transaction', () => {
     'is not tried again later than after 1.3 s where a try takes $eachTakes ms',
     async ({ eachTakes, tries }) => {
       const { client, sent } = givenClient(...Array.from({ length: 9 }, () => ownConflict))
-      let waited = 0
+      const waits: number[] = []
       const transact = createTransact({
         client,
-        wait: async milliseconds => (waited += milliseconds),
+        wait: async milliseconds => waits.push(milliseconds),
         random: () => 1,
-        now: () => waited + sent.length * eachTakes,
+        now: () => waits.reduce((sum, each) => sum + each, sent.length * eachTakes),
+        newToken: () => 'token',
       })
 
       expect(await transact([own], shared)).toBe('contended')
