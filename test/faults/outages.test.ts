@@ -191,7 +191,7 @@ it.each([...overwhelmed, { error: 'InternalServerError', operations: all }] as c
 describe.each(overwhelmed)('while three calls in ten are answered: $error', ({ error, operations }) => {
   it('serves nine in ten, tells the others within 3 s to come again, loses nothing and doubles nothing', async () => {
     const thread = uniqueThread()
-    const ids = await givenSeveralHeld(thread, 50)
+    const ids = await givenSeveralHeld(thread, 30)
     const comments = ids.map(id => ({
       comment: sampleComment(),
       headers: { 'idempotency-key': `key-${id}` },

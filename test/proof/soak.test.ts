@@ -34,8 +34,7 @@ beforeAll(async () => {
   twin = await startTwin()
   const taaliq = createClient(twin.url)
   requests = mixedRequests(taaliq, site, threads, seed)
-  // Each function has as many instances as it may, and each of those the heap that it keeps (V8 lets its young generation
-  // grow over some two thousand requests, and then no more).
+  // Each function then has as many instances as it may, and each of those has grown to the size that it keeps (docs/bench.md).
   await inBatches(requests.plan(warmUp), 8, requests.ask)
 
   began = performance.now()
