@@ -38,7 +38,7 @@ export class TaaliqStack extends Stack {
       signs: 'commenters say which mails they want',
       variable: 'SUBSCRIPTION_LINK_SECRET',
     })
-    const mail = new OutgoingMail(this, 'OutgoingMail', settings)
+    const mail = new OutgoingMail(this, 'OutgoingMail', data.sender)
 
     const readers = new ReaderApi(this, 'ReaderApi', { ...deployed, storage, sealing })
     const moderation = new ModerationApi(this, 'ModerationApi', {

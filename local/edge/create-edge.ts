@@ -31,7 +31,8 @@ export const createEdge = ({ distribution, origins, keeps, clock }: Needs): Serv
     const behaviour = behaviourFor(behaviours, asked.path)
     if (!behaviour.allowedMethods.includes(asked.method) || isReadingWithBody(asked)) return forbidden
     const before = behaviour.before?.(asked)
-    if (before && 'answer' in before) return dressed(before.answer, behaviour)
+    const dress = (answer: HttpAnswer) => dressed(answer, behaviour, asked.headers.has('origin'))
+    if (before && 'answer' in before) return dress(before.answer)
     const request = before ? { ...asked, path: before.path } : asked
 
     const origin = reachable(origins.get(behaviour.origin.domain), behaviour)
@@ -40,7 +41,7 @@ export const createEdge = ({ distribution, origins, keeps, clock }: Needs): Serv
     const answer = mayBeKept
       ? await readThrough(request, { cache, behaviour, errorSeconds, origin })
       : await origin(originRequest(request, behaviour, conditionsOf(request.headers)))
-    return dressed(answer, behaviour)
+    return dress(answer)
   }
 }
 
@@ -64,8 +65,20 @@ const conditionsOf = (headers: ReadonlyMap<string, string>): Record<string, stri
  * An answer with the behaviour's own headers; cookies are only set where they are also sent.
  * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/RequestAndResponseBehaviorCustomOrigin.html#ResponseCustomRemovedHeaders
  */
-const dressed = (answer: HttpAnswer, { responseHeaders, originRequestPolicy }: Behaviour): HttpAnswer => {
+const dressed = (
+  answer: HttpAnswer,
+  { responseHeaders, originRequestPolicy }: Behaviour,
+  isAcrossOrigins: boolean,
+): HttpAnswer => {
   const { 'set-cookie': cookies, ...headers } = answer.headers
   const passes = originRequestPolicy.cookies && cookies !== undefined
-  return { ...answer, headers: { ...headers, ...(passes && { 'set-cookie': cookies }), ...responseHeaders } }
+  return {
+    ...answer,
+    headers: {
+      ...headers,
+      ...(passes && { 'set-cookie': cookies }),
+      ...responseHeaders.always,
+      ...(isAcrossOrigins && responseHeaders.acrossOrigins),
+    },
+  }
 }

@@ -11,7 +11,7 @@ import {
   OriginRequestPolicyProperties,
 } from './edge-policies.ts'
 import { attributeOf, ofType, type Resource } from './resource.ts'
-import { responseHeadersOf } from './response-headers.ts'
+import { noHeaders, type ResponseHeaders, responseHeadersOf } from './response-headers.ts'
 
 export type Origin = {
   readonly domain: string
@@ -27,7 +27,7 @@ export type Behaviour = {
   readonly cachePolicy: CachePolicy
   readonly originRequestPolicy: OriginRequestPolicy
   /** Headers that every answer is given; each overrides the origin's. */
-  readonly responseHeaders: Readonly<Record<string, string>>
+  readonly responseHeaders: ResponseHeaders
   readonly compress: boolean
   /** The code of the function that sees a viewer's request first. */
   readonly viewerRequest: string | undefined
@@ -114,7 +114,7 @@ export const readDistribution = (resources: readonly Resource[]): Distribution =
             v.parse(OriginRequestPolicyProperties, named('OriginRequestPolicy', OriginRequestPolicyId))),
       responseHeaders:
         ResponseHeadersPolicyId === undefined
-          ? {}
+          ? noHeaders
           : responseHeadersOf(named('ResponseHeadersPolicy', ResponseHeadersPolicyId)),
       compress: behaviour.Compress,
       viewerRequest: before && codeOf(before.FunctionARN),

@@ -42,10 +42,14 @@ describe('headers that CloudFront adds', () => {
       Name: expect.any(String),
       Comment: expect.any(String),
       SecurityHeadersConfig: everywhere,
-      CustomHeadersConfig: custom({
-        'access-control-allow-origin': '*',
-        'cross-origin-resource-policy': 'cross-origin',
-      }),
+      CorsConfig: {
+        AccessControlAllowOrigins: { Items: ['*'] },
+        AccessControlAllowMethods: { Items: ['GET', 'HEAD'] },
+        AccessControlAllowHeaders: { Items: ['*'] },
+        AccessControlAllowCredentials: false,
+        OriginOverride: true,
+      },
+      CustomHeadersConfig: custom({ 'cross-origin-resource-policy': 'cross-origin' }),
     })
   })
 

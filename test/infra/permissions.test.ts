@@ -265,7 +265,7 @@ const reviewed = {
     { actions: ['secretsmanager:GetSecretValue'], on: ['SubscriptionLinksSecret'] },
     {
       actions: ['ses:SendRawEmail'],
-      on: ['ses:identity/OutgoingMailIdentity', 'ses:configuration-set/OutgoingMailConfigurationSet'],
+      on: ['ses:identity/SenderIdentity', 'ses:configuration-set/OutgoingMailConfigurationSet'],
     },
     { actions: ['sqs:SendMessage'], on: ['MailerFailures'] },
   ],

@@ -71,7 +71,7 @@ describe('stacks', () => {
 })
 
 describe('the stack of what is kept', () => {
-  it('holds tables, keys, secrets and people, and nothing that computes', () => {
+  it('holds tables, keys, secrets, people and the sender, and nothing that computes', () => {
     const { resources, machinery } = synthesize(whole, ['kept'])
 
     expect(new Set(resources.map(({ Type }) => Type))).toEqual(
@@ -81,6 +81,7 @@ describe('the stack of what is kept', () => {
         'AWS::SecretsManager::Secret',
         'AWS::Cognito::UserPool',
         'AWS::Cognito::UserPoolDomain',
+        'AWS::SES::EmailIdentity',
       ]),
     )
     expect(machinery).toEqual([])

@@ -105,7 +105,10 @@ it('keeps for good what the console’s page loads, each named for its content',
 })
 
 it('serves the widget to any page, its loader for five minutes', async () => {
-  const loader = await get('/embed/v1.js', { 'accept-encoding': 'gzip, br' })
+  const loader = await get('/embed/v1.js', {
+    'accept-encoding': 'gzip, br',
+    origin: 'https://news.example',
+  })
 
   expect(loader.status).toBe(200)
   expect(loader.headers).toMatchObject({
