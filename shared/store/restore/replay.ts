@@ -18,7 +18,14 @@ const after = (before: Item, place: Place, event: ChainedEvent): Item => {
   const told = marshall({ version, decidedBy: by, decidedAt: at, eventHash: hashOf(event) })
   if (event.action === 'edit') return { ...before, ...told, editedAt: { S: at } }
 
-  const { publishedPk: _, publishedSk: __, waitingPk: ___, waitingSk: ____, expiresAt: _____, ...rest } = before
+  const {
+    publishedPk: _,
+    publishedSk: __,
+    waitingPk: ___,
+    waitingSk: ____,
+    expiresAt: _____,
+    ...rest
+  } = before
   return { ...rest, ...told, ...marshall(standing(place, event)) }
 }
 

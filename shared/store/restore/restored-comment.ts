@@ -31,7 +31,6 @@ export const createRestoredComment = ({ client, tables, clock }: Needs): Rule =>
   }
 
   return async (backup, live) => {
-    if (isDeepStrictEqual(backup, live)) return 'same'
     const { site, thread, id, version, authorKey, parent } = v.parse(Commented, unmarshall(backup))
     const since = await eventsSince(chains, site, id, version)
     if (since === undefined) return live === undefined ? 'left' : 'kept'
@@ -49,7 +48,7 @@ export const createRestoredComment = ({ client, tables, clock }: Needs): Rule =>
     const expected = asAltered(live, replayed, wasEdited)
     if (isDeepStrictEqual(expected, live)) return since.length === 0 ? 'same' : 'kept'
     if (numberOf(live) > numberOf(replayed)) return 'kept'
-    return { as: 'mended', put: expected, where: { version: live['version'], eventHash: live['eventHash'] } }
+    return { as: 'mended', put: expected, where: unchanged(live) }
   }
 }
 
@@ -97,5 +96,7 @@ const without = (item: Item, names: readonly string[]): Item =>
 
 const only = (item: Item, names: readonly string[]): Item =>
   Object.fromEntries(Object.entries(item).filter(([name]) => names.includes(name)))
+
+const unchanged = ({ version, eventHash, verified }: Item) => ({ version, eventHash, verified })
 
 const numberOf = ({ version }: Item): number => Number(version?.N)

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util'
 import type { AttributeValue, DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { hashOf } from '../../domain/event-chain.ts'
 import { numbered, readChainedEvent } from '../chains.ts'
@@ -9,7 +8,6 @@ import type { Rule } from './rule.ts'
 export const createRestoredHead =
   (client: DynamoDBClient, table: string): Rule =>
   async (backup, live) => {
-    if (isDeepStrictEqual(backup, live)) return 'same'
     if (live !== undefined && numberOf(live) > numberOf(backup)) return 'kept'
 
     const last = numbered(await readPartition(client, table, backup['pk']?.S ?? '')).at(-1)

@@ -16,7 +16,11 @@ export const createRestoredMail =
     if (live !== undefined) {
       const isForgotten = backup['sentAt'] !== undefined && live['sentAt'] === undefined
       if (!isForgotten) return 'kept'
-      return { as: 'mended', put: { ...sentOf(backup), ...live }, where: { dueSk: live['dueSk'], sentAt: undefined } }
+      return {
+        as: 'mended',
+        put: { ...sentOf(backup), ...live },
+        where: { dueSk: live['dueSk'], sentAt: undefined },
+      }
     }
     const now = Math.floor(clock().getTime() / 1000)
     const { duePk, dueSk, ...settled } = backup

@@ -1,6 +1,6 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb'
-import type { SiteSince } from './restored-staff.ts'
 import type { Rule } from './rule.ts'
+import type { SiteSince } from './site-since.ts'
 
 type Item = Record<string, AttributeValue>
 

@@ -1,13 +1,10 @@
 import { type AttributeValue, type DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb'
 import { marshall } from '@aws-sdk/util-dynamodb'
-import type { SiteEvent } from '../../domain/site-event.ts'
 import { memberKey } from '../keys.ts'
 import type { Rule } from './rule.ts'
+import type { SiteSince } from './site-since.ts'
 
 type Item = Record<string, AttributeValue>
-
-/** What became of something of a site since the backup. */
-export type SiteSince = (site: string) => Promise<SiteEvent[]>
 
 /** Who was removed since is not let in again, and who has another role keeps it. */
 export const createRestoredMember =
@@ -15,7 +12,9 @@ export const createRestoredMember =
   async (backup, live) => {
     if (live !== undefined) return 'kept'
     const events = await since(siteOf(backup))
-    const last = events.findLast(({ action, subject }) => action === 'member' && subject === backup['name']?.S)
+    const last = events.findLast(
+      ({ action, subject }) => action === 'member' && subject === backup['name']?.S,
+    )
     if (last === undefined) return { as: 'brought-back', put: backup }
     return last.to === null ? 'gone' : { as: 'brought-back', put: { ...backup, role: { S: last.to } } }
   }

@@ -12,7 +12,10 @@ export type Return = {
 }
 
 /** What is to become of an item of a backup, beside which this stands in its place now. */
-export type Rule = (backup: Item, live: Item | undefined) => Promise<Return | Exclude<RestoredAs, Return['as']>>
+export type Rule = (
+  backup: Item,
+  live: Item | undefined,
+) => Promise<Return | Exclude<RestoredAs, Return['as']>>
 
 export const isThere = async (
   client: DynamoDBClient,
