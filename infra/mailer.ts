@@ -30,6 +30,9 @@ type Needs = Deployed & {
  * for both by the sweeper each minute. The debt is the queue, or the outbox, so a lost nudge only costs time, and none is retried for long.
  */
 export class Mailer extends LambdaFunction {
+  /** Where the positions of records go that could not be handled; their text stays in the stream. */
+  readonly failures: Queue
+
   constructor(
     scope: Construct,
     id: string,
@@ -53,6 +56,8 @@ export class Mailer extends LambdaFunction {
     this.give({ CONSOLE_URL: consoleUrl, SUBSCRIPTIONS_URL: subscriptionsUrl })
     this.function.configureAsyncInvoke({ retryAttempts: 0, maxEventAge: Duration.minutes(1) })
 
+    this.failures = new Queue(this, 'Failures', { retentionPeriod: Duration.days(14) })
+
     // Where there is time for second thoughts, no mail is due when it begins to be owed: the sweeper's nudge is enough, and
     // what a silent SES makes letters wait for, moderators need not.
     const isDueAtOnce = deployed.settings.mail.delaySeconds === 0
@@ -66,7 +71,7 @@ export class Mailer extends LambdaFunction {
       bisectBatchOnError: true,
       retryAttempts: 5,
       maxRecordAge: Duration.hours(1),
-      onFailure: this.#failures(),
+      onFailure: this.#onFailure(),
     })
   }
 
@@ -75,11 +80,10 @@ export class Mailer extends LambdaFunction {
     fn.allow({ actions: ['lambda:InvokeFunction'], on: [this.function.functionArn] })
   }
 
-  /** Where the positions of records go that could not be handled; their text stays in the stream. */
-  #failures(): IEventSourceDlq {
-    const queue = new Queue(this, 'Failures', { retentionPeriod: Duration.days(14) })
-    this.allow({ actions: ['sqs:SendMessage'], on: [queue.queueArn] })
-    return { bind: () => ({ destination: queue.queueArn }) }
+  #onFailure(): IEventSourceDlq {
+    const destination = this.failures.queueArn
+    this.allow({ actions: ['sqs:SendMessage'], on: [destination] })
+    return { bind: () => ({ destination }) }
   }
 }
 

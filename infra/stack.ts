@@ -73,6 +73,8 @@ export class TaaliqStack extends Stack {
       SigningSecret: sealing.signingSecretArn,
       UserPoolId: moderators.userPoolId,
       MailFrom: settings.mail.from,
+      MailerFunction: mailer.function.functionName,
+      MailerFailures: mailer.failures.queueUrl,
       Issuer: moderators.issuer,
       ClientId: moderators.clientId,
     })

@@ -6,7 +6,6 @@ import { placeAssembly } from './assembly.ts'
 import { openCheckpoints } from './checkpoints.ts'
 import { createConsole } from './console.ts'
 import { createTables } from './create-tables.ts'
-import { openDeadLetters } from './dead-letters.ts'
 import { createDemo } from './demo/routes.ts'
 import { readDeployment } from './deployment.ts'
 import { startDynoxide } from './dynoxide.ts'
@@ -82,7 +81,7 @@ export const startTwin = async ({ port, dataFolder, throttle }: TwinOptions): Pr
     )
   }
   const checkpoints = openCheckpoints(join(dataFolder, 'checkpoints.json'))
-  const deadLetters = openDeadLetters(join(dataFolder, 'dead-letters.jsonl'))
+  const { deadLetters } = services
   for (const mapping of mappings) {
     closeLast(followStream({ mapping, region, database, streams, invoke, checkpoints, deadLetters }))
   }

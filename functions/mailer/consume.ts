@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { deliverOwed } from '../../shared/operations/deliver-owed.ts'
+import { type DeliveryState, stateAfter } from '../../shared/domain/delivery.ts'
+import { type Delivered, deliverOwed } from '../../shared/operations/deliver-owed.ts'
 import { notifyModerators } from '../../shared/operations/notify-moderators.ts'
 import type { MailerNeeds } from './needs.ts'
 
@@ -33,7 +34,9 @@ export const createMailer =
   (needs: MailerNeeds) =>
   async (event: unknown): Promise<Answer> => {
     if (v.is(Nudge, event)) {
-      await ('site' in event ? notify(needs, event.site) : deliver(needs, patience.sweeper))
+      if ('site' in event)
+        return (await notify(needs, event.site)) === 'failed' ? failedAt(event.site) : allDone
+      await deliver(needs, patience.sweeper)
       return allDone
     }
     const { waiting, isOwed } = recordsOf(event)
@@ -43,14 +46,17 @@ export const createMailer =
     if (isOwed) await deliver(needs, patience.stream)
 
     const first = waiting.find(({ site }) => failed.has(site))
-    return first === undefined ? allDone : { batchItemFailures: [{ itemIdentifier: first.record }] }
+    return first === undefined ? allDone : failedAt(first.record)
   }
 
 const allDone: Answer = { batchItemFailures: [] }
+const failedAt = (itemIdentifier: string): Answer => ({ batchItemFailures: [{ itemIdentifier }] })
 
 const notify = async (needs: MailerNeeds, site: string): Promise<'done' | 'failed'> => {
   try {
-    const { sent, failed } = await notifyModerators(needs, site)
+    const { sent, failed, comments } = await notifyModerators(needs, site)
+    if (sent + failed > 0)
+      needs.log.info('moderators told', { site, sent, failed, comments: comments.join(' ') })
     if (sent > 0) needs.count('MailSent', sent)
     if (failed > 0) needs.count('MailFailed', failed)
     return 'done'
@@ -62,8 +68,10 @@ const notify = async (needs: MailerNeeds, site: string): Promise<'done' | 'faile
 
 const deliver = async (needs: MailerNeeds, forMilliseconds: number): Promise<void> => {
   const delivered = await deliverOwed(needs, forMilliseconds)
+  for (const { comment, kind, outcome } of delivered)
+    needs.log.info('letter', { comment, kind, state: states[outcome] })
   for (const [outcome, measure] of Object.entries(measures)) {
-    const count = delivered.filter(each => each === outcome).length
+    const count = delivered.filter(each => each.outcome === outcome).length
     if (count > 0) needs.count(measure, count)
   }
 }
@@ -75,6 +83,15 @@ const measures = {
   refused: 'LetterRefused',
   'given-up': 'LetterGivenUp',
 } as const
+
+/** Why somebody was not written to is theirs: the log says what administrators may know. */
+const states = {
+  ...stateAfter,
+  'sent-before': 'sent',
+  failed: 'owed',
+  postponed: 'owed',
+  'taken-by-another': 'owed',
+} as const satisfies Record<Delivered['outcome'], DeliveryState>
 
 const recordsOf = (event: unknown) => {
   const batch = v.safeParse(StreamBatch, event)

@@ -1,5 +1,5 @@
 import type { Addressees, Debt, Mail, OpenAddress, Outbox, SendMail, Told } from '../domain/mail-ports.ts'
-import type { LetterKind, Outcome } from '../domain/outbox.ts'
+import type { LetterKind, Outcome, Owed } from '../domain/outbox.ts'
 import type { Clock } from '../domain/ports.ts'
 import { judgeDebt, type Wanted } from './judge-debt.ts'
 
@@ -10,10 +10,12 @@ export type DeliverNeeds = {
   composeLetter: (letter: LetterKind, debt: Debt, told: Told) => Promise<Omit<Mail, 'to'>>
   sendMail: SendMail
   clock: Clock
-  onFailure: (error: unknown) => void
+  onFailure: (error: unknown, mail?: Owed) => void
 }
 
-export type Delivered = Outcome | 'failed' | 'postponed' | 'sent-before' | 'taken-by-another'
+export type Delivered = Owed & {
+  outcome: Outcome | 'failed' | 'postponed' | 'sent-before' | 'taken-by-another'
+}
 
 const atOnce = 5
 
@@ -34,7 +36,9 @@ export const deliverOwed = async (needs: DeliverNeeds, forMilliseconds: number):
     while (clock().getTime() < end) {
       const debts = await outbox.due(clock(), atOnce)
       if (debts.length === 0) break
-      const outcomes = await Promise.allSettled(debts.map(debt => deliver(needs, debt)))
+      const outcomes = await Promise.allSettled(
+        debts.map(async debt => ({ ...nameOf(debt), outcome: await deliver(needs, debt) })),
+      )
       delivered.push(...outcomes.flatMap(each => (each.status === 'fulfilled' ? [each.value] : [])))
       // What a failing store left due would come again at once.
       for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason
@@ -45,7 +49,9 @@ export const deliverOwed = async (needs: DeliverNeeds, forMilliseconds: number):
   return delivered
 }
 
-const deliver = async (needs: DeliverNeeds, debt: Debt): Promise<Delivered> => {
+const nameOf = ({ comment, kind }: Debt): Owed => ({ comment, kind })
+
+const deliver = async (needs: DeliverNeeds, debt: Debt): Promise<Delivered['outcome']> => {
   const { outbox, clock } = needs
   const ended = async (outcome: Outcome, of = debt): Promise<Outcome> => {
     await outbox.close(of, outcome, clock())
@@ -82,7 +88,7 @@ const judge = async (needs: DeliverNeeds, debt: Debt): Promise<Wanted | Outcome 
   try {
     return await judgeDebt(needs, debt, await needs.outbox.open(debt))
   } catch (error) {
-    needs.onFailure(error)
+    needs.onFailure(error, nameOf(debt))
     return 'failed'
   }
 }
@@ -116,7 +122,7 @@ const send = async (
     if (!isAscii(to)) return 'undeliverable'
     return (await sendMail({ to, ...mail })) === 'accepted' ? 'sent' : 'refused'
   } catch (error) {
-    onFailure(error)
+    onFailure(error, nameOf(debt))
     return 'failed'
   }
 }

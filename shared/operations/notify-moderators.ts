@@ -18,8 +18,11 @@ export type NotifyNeeds = {
   compose: (member: Mailed, waiting: Waiting) => Promise<Omit<Mail, 'to'>>
   sendMail: SendMail
   clock: Clock
-  onFailure: (error: unknown) => void
+  onFailure: (error: unknown, mail: { site: string }) => void
 }
+
+/** How many mails, and the ids of the newest comments that they tell of. */
+export type Notified = { sent: number; failed: number; comments: string[] }
 
 const listedInAMail = 20
 
@@ -28,13 +31,10 @@ const listedInAMail = 20
  * is the queue itself: a nudge may come twice, late or for nothing, and a mail that fails is owed until it succeeds.
  * Texts are read only when somebody is to be told.
  */
-export const notifyModerators = async (
-  needs: NotifyNeeds,
-  name: string,
-): Promise<{ sent: number; failed: number }> => {
+export const notifyModerators = async (needs: NotifyNeeds, name: string): Promise<Notified> => {
   const { members, moderated } = needs
   const [people, newest] = await Promise.all([members.of(name), moderated.newestPending(name)])
-  if (newest.length === 0) return { sent: 0, failed: 0 }
+  if (newest.length === 0) return { sent: 0, failed: 0, comments: [] }
 
   const readWaiting = once(() => whatWaits(needs, name))
   const outcomes = await allSettled(
@@ -47,8 +47,12 @@ export const notifyModerators = async (
   return {
     sent: outcomes.filter(outcome => outcome === 'sent').length,
     failed: outcomes.filter(outcome => outcome === 'failed').length,
+    comments: newest.map(commentIn),
   }
 }
+
+/** It is named by the moment it came to wait, and its id. */
+const commentIn = (name: string): string => name.slice(name.indexOf('#') + 1)
 
 const whatWaits = async (
   { sites, moderated, clock }: NotifyNeeds,
@@ -86,7 +90,7 @@ const notify = async (
     const [to, mail] = await Promise.all([openAddress(member.authorKey), compose(member, waiting)])
     if ((await sendMail({ to, ...mail })) === 'refused') throw new Error('the provider refuses this mail')
   } catch (error) {
-    onFailure(error)
+    onFailure(error, { site })
     await notices.failed(site, member.sub, claim)
     return 'failed'
   }
