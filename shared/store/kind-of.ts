@@ -1,6 +1,6 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb'
 
-/** What lies in the table of comments, each kind with a rule of its own for coming back. */
+/** What lies in the table of comments. */
 export const kinds = [
   'comment',
   'event',
