@@ -71,6 +71,8 @@ export class TaaliqStack extends Stack {
       SealingKey: sealing.keyArn,
       AuthorSecret: sealing.authorSecretArn,
       SigningSecret: sealing.signingSecretArn,
+      DecisionLinkSecret: decisionLinks.secretArn,
+      SubscriptionLinkSecret: subscriptionLinks.secretArn,
       UserPoolId: moderators.userPoolId,
       MailFrom: settings.mail.from,
       MailerFunction: mailer.function.functionName,

@@ -68,10 +68,10 @@ const notify = async (needs: MailerNeeds, site: string): Promise<'done' | 'faile
 
 const deliver = async (needs: MailerNeeds, forMilliseconds: number): Promise<void> => {
   const delivered = await deliverOwed(needs, forMilliseconds)
-  for (const { comment, kind, outcome } of delivered)
-    needs.log.info('letter', { comment, kind, state: states[outcome] })
+  for (const { comment, kind, ending } of delivered)
+    needs.log.info('letter', { comment, kind, state: states[ending] })
   for (const [outcome, measure] of Object.entries(measures)) {
-    const count = delivered.filter(each => each.outcome === outcome).length
+    const count = delivered.filter(({ ending }) => ending === outcome).length
     if (count > 0) needs.count(measure, count)
   }
 }
@@ -91,7 +91,7 @@ const states = {
   failed: 'owed',
   postponed: 'owed',
   'taken-by-another': 'owed',
-} as const satisfies Record<Delivered['outcome'], DeliveryState>
+} as const satisfies Record<Delivered['ending'], DeliveryState>
 
 const recordsOf = (event: unknown) => {
   const batch = v.safeParse(StreamBatch, event)

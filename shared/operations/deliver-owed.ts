@@ -13,9 +13,10 @@ export type DeliverNeeds = {
   onFailure: (error: unknown, mail?: Owed) => void
 }
 
-export type Delivered = Owed & {
-  outcome: Outcome | 'failed' | 'postponed' | 'sent-before' | 'taken-by-another'
-}
+type Ending = Outcome | 'failed' | 'postponed' | 'sent-before' | 'taken-by-another'
+
+/** What became of a debt. */
+export type Delivered = Owed & { ending: Ending }
 
 const atOnce = 5
 
@@ -37,7 +38,7 @@ export const deliverOwed = async (needs: DeliverNeeds, forMilliseconds: number):
       const debts = await outbox.due(clock(), atOnce)
       if (debts.length === 0) break
       const outcomes = await Promise.allSettled(
-        debts.map(async debt => ({ ...nameOf(debt), outcome: await deliver(needs, debt) })),
+        debts.map(async debt => ({ ...nameOf(debt), ending: await deliver(needs, debt) })),
       )
       delivered.push(...outcomes.flatMap(each => (each.status === 'fulfilled' ? [each.value] : [])))
       // What a failing store left due would come again at once.
@@ -51,7 +52,7 @@ export const deliverOwed = async (needs: DeliverNeeds, forMilliseconds: number):
 
 const nameOf = ({ comment, kind }: Debt): Owed => ({ comment, kind })
 
-const deliver = async (needs: DeliverNeeds, debt: Debt): Promise<Delivered['outcome']> => {
+const deliver = async (needs: DeliverNeeds, debt: Debt): Promise<Ending> => {
   const { outbox, clock } = needs
   const ended = async (outcome: Outcome, of = debt): Promise<Outcome> => {
     await outbox.close(of, outcome, clock())
