@@ -57,7 +57,9 @@ const run = async (): Promise<number> => {
     return 1
   }
   const { comments, mails, remarks } = erased
-  console.log(`Erased. ${comments} comments and ${mails} mails are nobody's now; ${remarks} notes and marks are gone.`)
+  console.log(
+    `Erased. ${comments} comments and ${mails} mails are nobody's now; ${remarks} notes and marks are gone.`,
+  )
   return 0
 }
 

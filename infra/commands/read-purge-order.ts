@@ -7,7 +7,11 @@ import { DisplayName } from './display-name.ts'
 type Order = { stage: string } & (Purge | { person: true })
 
 const stage = v.optional(v.string(), 'personal')
-const Told = { site: SiteName, by: DisplayName, reason: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(500)) }
+const Told = {
+  site: SiteName,
+  by: DisplayName,
+  reason: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(500)),
+}
 
 const Refused = v.picklist(['rejected', 'spam', 'trash'])
 

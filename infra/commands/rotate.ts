@@ -49,7 +49,8 @@ const run = async (): Promise<number> => {
 const isRotated = (which: string): which is Rotated => Object.hasOwn(secrets, which)
 
 /** As the template has them made: 64 letters and digits. */
-const newSecret = (): string => Array.from({ length: 64 }, () => alphabet[randomInt(alphabet.length)]).join('')
+const newSecret = (): string =>
+  Array.from({ length: 64 }, () => alphabet[randomInt(alphabet.length)]).join('')
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
 

@@ -23,7 +23,10 @@ const attempts = 5
  *
  * @throws Problem `unavailable` where moderators decided on one again and again
  */
-export const purgeComments = async (needs: PurgeNeeds, { site, what, by, reason }: Purge): Promise<Purged> => {
+export const purgeComments = async (
+  needs: PurgeNeeds,
+  { site, what, by, reason }: Purge,
+): Promise<Purged> => {
   const gone = new Set<string>()
   let comments = 0
   const purge = async (id: string): Promise<void> => {

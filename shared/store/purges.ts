@@ -1,4 +1,9 @@
-import { type AttributeValue, type DynamoDBClient, GetItemCommand, paginateQuery } from '@aws-sdk/client-dynamodb'
+import {
+  type AttributeValue,
+  type DynamoDBClient,
+  GetItemCommand,
+  paginateQuery,
+} from '@aws-sdk/client-dynamodb'
 import { marshall } from '@aws-sdk/util-dynamodb'
 import type { ChainedComment } from '../domain/comment.ts'
 import { type Status, statuses } from '../domain/decision.ts'
@@ -57,7 +62,19 @@ export const createPurges = ({ client, transact, table }: Needs): Purges => ({
 const eventOf = ({ comment, by, at, reason }: PurgeRecord): ChainedEvent => {
   const { id, site, status: from, eventHash: previous } = comment
   const until = new Date(Math.floor(Date.parse(at) / 1000) * 1000).toISOString()
-  return { id, site, version: comment.version + 1, action: 'trash', from, to: 'trash', by, at, reason, until, previous }
+  return {
+    id,
+    site,
+    version: comment.version + 1,
+    action: 'trash',
+    from,
+    to: 'trash',
+    by,
+    at,
+    reason,
+    until,
+    previous,
+  }
 }
 
 const remove = (table: string, { id, version }: ChainedComment) => {

@@ -43,7 +43,9 @@ describe('a comment that is purged', () => {
 
     expect(await room.breaks('weekly')).toEqual([])
     const { body } = await room.audit('weekly', 'admin', { order: 'newest', limit: 1 })
-    expect(JSON.parse(body)).toMatchObject({ events: [{ comment: id, from: 'approved', to: 'trash', ...why }] })
+    expect(JSON.parse(body)).toMatchObject({
+      events: [{ comment: id, from: 'approved', to: 'trash', ...why }],
+    })
   })
 
   it('is brought back by no backup, nor into its answers', async () => {
@@ -80,7 +82,9 @@ it('purges what was refused and is older than a day', async () => {
 
   expect(purged.comments).toBe(1)
   const keys = (await room.items()).map(({ pk, sk }) => `${pk?.S} ${sk?.S}`)
-  expect(keys.filter(key => key.endsWith(' COMMENT') && [old, kept, young].some(id => key.includes(id)))).toHaveLength(2)
+  expect(
+    keys.filter(key => key.endsWith(' COMMENT') && [old, kept, young].some(id => key.includes(id))),
+  ).toHaveLength(2)
 })
 
 describe('a person who is erased', () => {
