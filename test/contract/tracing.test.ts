@@ -1,4 +1,6 @@
+import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
+import type { Answer } from '../support/contract/exchange.ts'
 import { readAnswer } from '../support/contract/read-answer.ts'
 import { readLog } from '../support/contract/read-log.ts'
 import { readProblem } from '../support/contract/read-problem.ts'
@@ -10,7 +12,8 @@ import { openSite } from '../support/matrix/open-site.ts'
 
 const patience = { timeout: 20_000, interval: 200 }
 
-const nameOf = ({ headers }: { headers: Record<string, unknown> }): string => `${headers['apigw-requestid']}`
+const nameOf = ({ headers }: Pick<Answer, 'headers'>): string =>
+  v.parse(v.string(), headers['apigw-requestid'])
 
 const servicesTelling = async (word: string) =>
   (await readLog(word)).map(({ service, message }) => `${service}: ${message}`)

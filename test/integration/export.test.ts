@@ -16,7 +16,7 @@ beforeAll(async () => {
   id = await room.write('reem')
   await room.moderate(id, 'approve')
   await room.lettersAfter()
-  await room.aboutAuthor('daily', 'admin', id, 'author/notes', { text: 'ملاحظة' }, 'a-note')
+  await room.aboutAuthor('daily', 'admin', id, 'author/notes', { text: 'ملاحظة' }, 'a-note-of-reem')
 })
 
 afterAll(async () => {

@@ -38,6 +38,7 @@ describe('a comment that is purged', () => {
 
   it('leaves a whole audit, which says who, when and why', async () => {
     const { id } = await givenAnswered('whole')
+    room.pass(1)
 
     await purge({ site: 'weekly', what: { comment: id }, ...why })
 
