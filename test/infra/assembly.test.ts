@@ -35,8 +35,12 @@ describe('assembly', () => {
       'SealingKey',
       'AuthorSecret',
       'SigningSecret',
+      'DecisionLinkSecret',
+      'SubscriptionLinkSecret',
       'UserPoolId',
       'MailFrom',
+      'MailerFunction',
+      'MailerFailures',
       'Issuer',
       'ClientId',
     ])
