@@ -1,6 +1,5 @@
 import * as v from 'valibot'
-import { type DeliveryState, stateAfter } from '../../shared/domain/delivery.ts'
-import { type Delivered, deliverOwed } from '../../shared/operations/deliver-owed.ts'
+import { deliverOwed } from '../../shared/operations/deliver-owed.ts'
 import { notifyModerators } from '../../shared/operations/notify-moderators.ts'
 import type { MailerNeeds } from './needs.ts'
 
@@ -68,8 +67,8 @@ const notify = async (needs: MailerNeeds, site: string): Promise<'done' | 'faile
 
 const deliver = async (needs: MailerNeeds, forMilliseconds: number): Promise<void> => {
   const delivered = await deliverOwed(needs, forMilliseconds)
-  for (const { comment, kind, ending } of delivered)
-    needs.log.info('letter', { comment, kind, state: states[ending] })
+  // That it was seen to; how it ended depends on whom it was for, and administrators may ask.
+  for (const { comment, kind } of delivered) needs.log.info('letter', { comment, kind })
   for (const [outcome, measure] of Object.entries(measures)) {
     const count = delivered.filter(({ ending }) => ending === outcome).length
     if (count > 0) needs.count(measure, count)
@@ -83,15 +82,6 @@ const measures = {
   refused: 'LetterRefused',
   'given-up': 'LetterGivenUp',
 } as const
-
-/** Why somebody was not written to is theirs: the log says what administrators may know. */
-const states = {
-  ...stateAfter,
-  'sent-before': 'sent',
-  failed: 'owed',
-  postponed: 'owed',
-  'taken-by-another': 'owed',
-} as const satisfies Record<Delivered['ending'], DeliveryState>
 
 const recordsOf = (event: unknown) => {
   const batch = v.safeParse(StreamBatch, event)
