@@ -67,8 +67,6 @@ const notify = async (needs: MailerNeeds, site: string): Promise<'done' | 'faile
 
 const deliver = async (needs: MailerNeeds, forMilliseconds: number): Promise<void> => {
   const delivered = await deliverOwed(needs, forMilliseconds)
-  // That it was seen to; how it ended depends on whom it was for, and administrators may ask.
-  for (const { comment, kind } of delivered) needs.log.info('letter', { comment, kind })
   for (const [outcome, measure] of Object.entries(measures)) {
     const count = delivered.filter(({ ending }) => ending === outcome).length
     if (count > 0) needs.count(measure, count)

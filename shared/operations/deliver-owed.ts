@@ -16,7 +16,7 @@ export type DeliverNeeds = {
 type Ending = Outcome | 'failed' | 'postponed' | 'sent-before' | 'taken-by-another'
 
 /** What became of a debt. */
-export type Delivered = Owed & { ending: Ending }
+export type Delivered = { ending: Ending }
 
 const atOnce = 5
 
@@ -38,7 +38,7 @@ export const deliverOwed = async (needs: DeliverNeeds, forMilliseconds: number):
       const debts = await outbox.due(clock(), atOnce)
       if (debts.length === 0) break
       const outcomes = await Promise.allSettled(
-        debts.map(async debt => ({ ...nameOf(debt), ending: await deliver(needs, debt) })),
+        debts.map(async debt => ({ ending: await deliver(needs, debt) })),
       )
       delivered.push(...outcomes.flatMap(each => (each.status === 'fulfilled' ? [each.value] : [])))
       // What a failing store left due would come again at once.
