@@ -15,7 +15,7 @@ type Needs = {
  * count, too; and it may go with its stack, whose address stands in every link.
  */
 export class LinkSecret extends Construct {
-  readonly #secretArn: string
+  readonly secretArn: string
   readonly #variable: string
 
   constructor(scope: Construct, id: string, { signs, variable }: Needs) {
@@ -25,13 +25,13 @@ export class LinkSecret extends Construct {
       generateSecretString: { passwordLength: 64, excludePunctuation: true },
       removalPolicy: RemovalPolicy.DESTROY,
     })
-    this.#secretArn = secret.secretArn
+    this.secretArn = secret.secretArn
     this.#variable = variable
   }
 
   /** Who writes links can read them, and the other way round: a signature has one key. */
   grantUse(fn: LambdaFunction): void {
-    fn.give({ [this.#variable]: this.#secretArn })
-    fn.allow({ actions: ['secretsmanager:GetSecretValue'], on: [this.#secretArn] })
+    fn.give({ [this.#variable]: this.secretArn })
+    fn.allow({ actions: ['secretsmanager:GetSecretValue'], on: [this.secretArn] })
   }
 }

@@ -23,7 +23,7 @@ type Needs = Deployed & {
  */
 export class Mailer extends LambdaFunction {
   /** Where the positions of records go that could not be handled; their text stays in the stream. */
-  readonly #failures: Queue
+  readonly failures: Queue
 
   constructor(
     scope: Construct,
@@ -42,8 +42,8 @@ export class Mailer extends LambdaFunction {
     })
     this.function.configureAsyncInvoke({ retryAttempts: 0, maxEventAge: Duration.minutes(1) })
 
-    this.#failures = new Queue(this, 'Failures', { retentionPeriod: Duration.days(14), enforceSSL: true })
-    this.allow({ actions: ['sqs:SendMessage'], on: [this.#failures.queueArn] })
+    this.failures = new Queue(this, 'Failures', { retentionPeriod: Duration.days(14), enforceSSL: true })
+    this.allow({ actions: ['sqs:SendMessage'], on: [this.failures.queueArn] })
 
     // Where there is time for second thoughts, no mail is due when it begins to be owed: the sweeper's nudge is enough, and
     // what a silent SES makes letters wait for, moderators need not.
@@ -58,7 +58,7 @@ export class Mailer extends LambdaFunction {
       bisectBatchOnError: true,
       retryAttempts: 5,
       maxRecordAge: Duration.hours(1),
-      onFailure: { bind: () => ({ destination: this.#failures.queueArn }) },
+      onFailure: { bind: () => ({ destination: this.failures.queueArn }) },
     })
   }
 
@@ -69,7 +69,7 @@ export class Mailer extends LambdaFunction {
 
   /** How many of them there are. */
   deadLetters(): Metric {
-    return this.#failures.metricApproximateNumberOfMessagesVisible({ statistic: 'Maximum' })
+    return this.failures.metricApproximateNumberOfMessagesVisible({ statistic: 'Maximum' })
   }
 }
 

@@ -79,8 +79,12 @@ export class TaaliqStack extends Stack {
       SealingKey: sealing.keyArn,
       AuthorSecret: sealing.authorSecretArn,
       SigningSecret: sealing.signingSecretArn,
+      DecisionLinkSecret: decisionLinks.secretArn,
+      SubscriptionLinkSecret: subscriptionLinks.secretArn,
       UserPoolId: moderators.pool.userPoolId,
       MailFrom: settings.mail.from,
+      MailerFunction: mailer.function.functionName,
+      MailerFailures: mailer.failures.queueUrl,
       Issuer: signIn.issuer,
       ClientId: signIn.clientId,
     })

@@ -5,7 +5,6 @@ import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams'
 import { placeAssembly } from './assembly.ts'
 import { openCheckpoints } from './checkpoints.ts'
 import { createTables } from './create-tables.ts'
-import { openDeadLetters } from './dead-letters.ts'
 import { createDemo } from './demo/routes.ts'
 import { readDeployment } from './deployment.ts'
 import { startDynoxide } from './dynoxide.ts'
@@ -84,7 +83,7 @@ export const startTwin = async ({ port, dataFolder, throttle, cached }: TwinOpti
     )
   }
   const checkpoints = openCheckpoints(join(dataFolder, 'checkpoints.json'))
-  const deadLetters = openDeadLetters(join(dataFolder, 'dead-letters.jsonl'))
+  const { deadLetters } = services
   for (const mapping of mappings) {
     closeLast(followStream({ mapping, region, database, streams, invoke, checkpoints, deadLetters }))
   }

@@ -33,7 +33,9 @@ export const createMailer =
   (needs: MailerNeeds) =>
   async (event: unknown): Promise<Answer> => {
     if (v.is(Nudge, event)) {
-      await ('site' in event ? notify(needs, event.site) : deliver(needs, patience.sweeper))
+      if ('site' in event)
+        return (await notify(needs, event.site)) === 'failed' ? failedAt(event.site) : allDone
+      await deliver(needs, patience.sweeper)
       return allDone
     }
     const { waiting, isOwed } = recordsOf(event)
@@ -43,14 +45,19 @@ export const createMailer =
     if (isOwed) await deliver(needs, patience.stream)
 
     const first = waiting.find(({ site }) => failed.has(site))
-    return first === undefined ? allDone : { batchItemFailures: [{ itemIdentifier: first.record }] }
+    return first === undefined ? allDone : failedAt(first.record)
   }
 
 const allDone: Answer = { batchItemFailures: [] }
+const failedAt = (itemIdentifier: string): Answer => ({ batchItemFailures: [{ itemIdentifier }] })
 
 const notify = async (needs: MailerNeeds, site: string): Promise<'done' | 'failed'> => {
   try {
-    const { sent, failed } = await notifyModerators(needs, site)
+    const { sent, failed, comments } = await notifyModerators(needs, site)
+    if (sent + failed.length > 0) {
+      const told = { site, sent, failed: failed.length, comments: comments.join(' ') }
+      needs.log.info('moderators told', told)
+    }
     if (sent > 0) needs.count('MailSent', sent)
     if (failed.length > 0) {
       needs.count('MailFailed', failed.length)

@@ -78,7 +78,7 @@ export const createNeeds = (env: InferOutput<typeof Environment>): MailerNeeds =
       clock,
     }),
     clock,
-    onFailure: error => log.error('mail not sent', error),
+    onFailure: (error, mail) => log.error('mail not sent', error, mail),
     log,
     count: createCount(),
     tell: createTell(),

@@ -13,8 +13,8 @@ export const submitBody = async (
   c: Context<ApiEnv>,
   needs: ReaderNeeds,
   { site, thread, body }: { site: Site; thread: string; body: Body },
-): Promise<Submitted> =>
-  submitComment(
+): Promise<Submitted> => {
+  const submitted = await submitComment(
     { ...needs, threads: needs.threadSettings },
     {
       site,
@@ -25,3 +25,6 @@ export const submitBody = async (
       idempotencyKey: parse(IdempotencyKey, sentIdempotencyKey(c), 'malformed-body'),
     },
   )
+  c.set('comment', submitted.id)
+  return submitted
+}

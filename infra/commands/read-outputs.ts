@@ -1,11 +1,9 @@
-import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation'
 import type { Resources } from './operator.ts'
+import { readStack } from './read-stack.ts'
 import { resourcesOf } from './resources-of.ts'
 
-/** What a deployed stage is made of, from its stack's outputs, in the region of the operator's AWS settings. */
+/** What a deployed stage is made of, as far as most commands ask. */
 export const readOutputs = async (stage: string): Promise<{ region: string; resources: Resources }> => {
-  const client = new CloudFormationClient({})
-  const { Stacks } = await client.send(new DescribeStacksCommand({ StackName: `taaliq-${stage}` }))
-  const outputs = (Stacks?.at(0)?.Outputs ?? []).map(({ OutputKey, OutputValue }) => [OutputKey, OutputValue])
-  return { region: await client.config.region(), resources: resourcesOf(Object.fromEntries(outputs)) }
+  const { region, outputs } = await readStack(stage)
+  return { region, resources: resourcesOf(outputs) }
 }

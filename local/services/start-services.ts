@@ -1,4 +1,6 @@
+import { join } from 'node:path'
 import { Hono } from 'hono'
+import { type DeadLetters, openDeadLetters } from '../dead-letters.ts'
 import type { Deployment } from '../deployment.ts'
 import type { Invoke } from '../invoke.ts'
 import { createCloudFormation } from './cloudformation/create-cloudformation.ts'
@@ -24,6 +26,7 @@ import { createMailStore } from './ses/create-mail-store.ts'
 import { createPublishEvents } from './ses/create-publish-events.ts'
 import { createSes } from './ses/create-ses.ts'
 import { mailRoutes } from './ses/mail-routes.ts'
+import { createSqs } from './sqs/create-sqs.ts'
 
 export type ServicesNeeds = {
   readonly deployment: ServedDeployment
@@ -43,6 +46,7 @@ export type ServedDeployment = Pick<
   | 'tables'
   | 'keys'
   | 'secrets'
+  | 'queues'
   | 'userPools'
   | 'mailIdentities'
   | 'configurationSets'
@@ -57,6 +61,8 @@ export type Services = {
   credentialsFor(folder: string): Credentials
   /** May do everything: for the seed, the streams, the table maker. */
   readonly operatorCredentials: Credentials
+  /** What lies in the queues. */
+  readonly deadLetters: DeadLetters
   /** The routes under `/local/` that belong to the services. */
   readonly app: Hono
   close(): Promise<void>
@@ -65,7 +71,7 @@ export type Services = {
 /** Starts the stand-ins for AWS's services, behind the template's own IAM policies. */
 export const startServices = async (needs: ServicesNeeds): Promise<Services> => {
   const { deployment, dataFolder, publicUrl, databaseUrl, invoke } = needs
-  const { functions, tables, keys, secrets, userPools } = deployment
+  const { functions, tables, keys, secrets, queues, userPools } = deployment
   const { mailIdentities, configurationSets, mailEvents, installation, outputs } = deployment
   const { region, accountId } = installation
   const arnPrefix = (service: string) => `arn:aws:${service}:${region}:${accountId}:`
@@ -79,6 +85,7 @@ export const startServices = async (needs: ServicesNeeds): Promise<Services> => 
   const database = createDatabase(databaseUrl)
   const mails = createMailStore(dataFolder)
   const users = createUserStore(dataFolder)
+  const deadLetters = openDeadLetters(join(dataFolder, 'dead-letters.jsonl'))
 
   const server = createServiceServer({
     accessKeys,
@@ -96,6 +103,7 @@ export const startServices = async (needs: ServicesNeeds): Promise<Services> => 
       secretsmanager: createSecretsManager({ secrets, dataFolder }),
       'cognito-idp': createCognito({ userPools, users }),
       lambda: createLambda({ functions, invoke }),
+      sqs: createSqs({ queues, letters: deadLetters, now: Date.now }),
       cloudformation: createCloudFormation({ installation, outputs }),
     },
   })
@@ -109,6 +117,7 @@ export const startServices = async (needs: ServicesNeeds): Promise<Services> => 
       return issued
     },
     operatorCredentials: accessKeys.issue({ kind: 'operator' }),
+    deadLetters,
     app: new Hono()
       .route('/', mailRoutes(mails))
       .route('/', capacityRoutes(capacityLog))

@@ -17,6 +17,7 @@ export const stateAfter = {
   undeliverable: 'not-sent',
   refused: 'refused',
   'given-up': 'given-up',
+  restored: 'given-up',
 } as const satisfies Record<Outcome, DeliveryState>
 
 /** What became of a mail that a comment caused; of whom it is for it says nothing. */

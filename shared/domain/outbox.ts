@@ -27,6 +27,8 @@ export const outcomes = [
   'refused',
   /** Three days of attempts. */
   'given-up',
+  /** It comes from a backup, and may have gone out since. */
+  'restored',
 ] as const
 export type Outcome = (typeof outcomes)[number]
 

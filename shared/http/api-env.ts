@@ -7,6 +7,13 @@ export type ApiEnv = {
   Bindings: {
     requestContext: RequestContext
     event?: { headers: Readonly<Record<string, string | undefined>> }
+    /** Lambda's own name for this request, which its platform's lines carry. */
+    lambdaContext?: { awsRequestId: string }
   }
-  Variables: { site: Site | undefined; sub: string }
+  Variables: {
+    site: Site | undefined
+    sub: string
+    /** The comment that the request is about, where its path does not say. */
+    comment: string | undefined
+  }
 }

@@ -1,5 +1,5 @@
 import type { Addressees, Debt, Mail, OpenAddress, Outbox, SendMail, Told } from '../domain/mail-ports.ts'
-import type { LetterKind, Outcome } from '../domain/outbox.ts'
+import type { LetterKind, Outcome, Owed } from '../domain/outbox.ts'
 import type { Clock } from '../domain/ports.ts'
 import { retryWaitMinutes } from '../domain/retry-wait.ts'
 import { judgeDebt, type Wanted } from './judge-debt.ts'
@@ -11,7 +11,7 @@ export type DeliverNeeds = {
   composeLetter: (letter: LetterKind, debt: Debt, told: Told) => Promise<Omit<Mail, 'to'>>
   sendMail: SendMail
   clock: Clock
-  onFailure: (error: unknown) => void
+  onFailure: (error: unknown, mail?: Owed) => void
 }
 
 type Ending = Outcome | 'failed' | 'postponed' | 'sent-before' | 'taken-by-another'
@@ -51,6 +51,8 @@ export const deliverOwed = async (needs: DeliverNeeds, forMilliseconds: number):
   return delivered
 }
 
+const nameOf = ({ comment, kind }: Debt): Owed => ({ comment, kind })
+
 const deliver = async (needs: DeliverNeeds, debt: Debt): Promise<Ending> => {
   const { outbox, clock } = needs
   const ended = async (outcome: Outcome, of = debt): Promise<Outcome> => {
@@ -88,7 +90,7 @@ const judge = async (needs: DeliverNeeds, debt: Debt): Promise<Wanted | Outcome 
   try {
     return await judgeDebt(needs, debt, await needs.outbox.open(debt))
   } catch (error) {
-    needs.onFailure(error)
+    needs.onFailure(error, nameOf(debt))
     return 'failed'
   }
 }
@@ -122,7 +124,7 @@ const send = async (
     if (!isAscii(to)) return 'undeliverable'
     return (await sendMail({ to, ...mail })) === 'accepted' ? 'sent' : 'refused'
   } catch (error) {
-    onFailure(error)
+    onFailure(error, nameOf(debt))
     return 'failed'
   }
 }

@@ -19,11 +19,14 @@ export type NotifyNeeds = {
   compose: (member: Mailed, waiting: Waiting) => Promise<Omit<Mail, 'to'>>
   sendMail: SendMail
   clock: Clock
-  onFailure: (error: unknown) => void
+  onFailure: (error: unknown, mail: { site: string }) => void
 }
 
-/** `failed` tells of each mail that was not sent for how long it has been tried by now. */
-export type Notified = { sent: number; failed: { forMinutes: number }[] }
+/**
+ * How many mails went out, for how long each has been tried by now that did not, and the ids of the newest comments that they
+ * tell of.
+ */
+export type Notified = { sent: number; failed: { forMinutes: number }[]; comments: string[] }
 
 const listedInAMail = 20
 
@@ -35,7 +38,7 @@ const listedInAMail = 20
 export const notifyModerators = async (needs: NotifyNeeds, name: string): Promise<Notified> => {
   const { members, moderated } = needs
   const [people, newest] = await Promise.all([members.of(name), moderated.newestPending(name)])
-  if (newest.length === 0) return { sent: 0, failed: [] }
+  if (newest.length === 0) return { sent: 0, failed: [], comments: [] }
 
   const readWaiting = once(() => whatWaits(needs, name))
   const outcomes = await allSettled(
@@ -48,8 +51,12 @@ export const notifyModerators = async (needs: NotifyNeeds, name: string): Promis
   return {
     sent: outcomes.filter(outcome => outcome === 'sent').length,
     failed: outcomes.filter(outcome => typeof outcome === 'object'),
+    comments: newest.map(commentIn),
   }
 }
+
+/** It is named by the moment it came to wait, and its id. */
+const commentIn = (name: string): string => name.slice(name.indexOf('#') + 1)
 
 const whatWaits = async (
   { sites, moderated, clock }: NotifyNeeds,
@@ -87,7 +94,7 @@ const notify = async (
     const [to, mail] = await Promise.all([openAddress(member.authorKey), compose(member, waiting)])
     if ((await sendMail({ to, ...mail })) === 'refused') throw new Error('the provider refuses this mail')
   } catch (error) {
-    onFailure(error)
+    onFailure(error, { site })
     await notices.failed(site, member.sub, claim)
     return { forMinutes: retriedForMinutes(claim.failures) }
   }

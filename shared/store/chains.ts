@@ -3,7 +3,7 @@ import { type AttributeValue, type DynamoDBClient, paginateQuery } from '@aws-sd
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
 import * as v from 'valibot'
 import { statuses } from '../domain/decision.ts'
-import { aboutAuthorOf, rootOf } from '../domain/event-chain.ts'
+import { aboutAuthorOf, type ChainedEvent, type ChainedSiteEvent, rootOf } from '../domain/event-chain.ts'
 import type { Chain } from '../domain/find-breaks.ts'
 import type { Chains } from '../domain/ports.ts'
 import { EventItem } from './event-item.ts'
@@ -19,6 +19,7 @@ import {
   siteEventKey,
   siteHeadKey,
 } from './keys.ts'
+import { readPartition } from './read-partition.ts'
 import { readSiteHead } from './site-changes.ts'
 import { SiteEventItem } from './site-event-item.ts'
 
@@ -52,18 +53,6 @@ export const createChains = (client: DynamoDBClient, table: string): Chains => (
 
   readSite: async site => siteChainOf(site, await readPartition(client, table, siteHeadKey(site).pk)),
 })
-
-const readPartition = async (client: DynamoDBClient, table: string, pk: string): Promise<Item[]> => {
-  const items: Item[] = []
-  const asked = {
-    TableName: table,
-    KeyConditionExpression: 'pk = :partition',
-    ExpressionAttributeValues: marshall({ ':partition': pk }),
-    ConsistentRead: true,
-  }
-  for await (const { Items = [] } of paginateQuery({ client }, asked)) items.push(...Items)
-  return items
-}
 
 /** An event's partition is the comment's, or that of what was done about its author; or else the site's own. */
 const isOfComment = ({ pk }: Item): boolean => pk?.S?.startsWith(siteHeadKey('').pk) === false
@@ -120,7 +109,8 @@ const siteChainOf = (site: string, items: readonly Item[]): Chain => ({
   events: numbered(items).map(({ version, item }) => ({ version, event: siteEventOf(site, version, item) })),
 })
 
-const numbered = (items: readonly Item[]) =>
+/** Events by the numbers in their keys. */
+export const numbered = (items: readonly Item[]) =>
   items
     .filter(({ sk }) => sk?.S?.startsWith('EVENT#'))
     .map(item => ({ version: Number(item['sk']?.S?.slice('EVENT#'.length)), item }))
@@ -157,3 +147,7 @@ const siteEventOf = (site: string, version: number, item: Item) => {
   const due = { ...siteEventKey(site, version), ...siteAuditKey(site, event.at, version), site, version }
   return isDeepStrictEqual(kept, due) ? event : undefined
 }
+
+/** An event as its item says, wherever it lies. */
+export const readChainedEvent = (item: Item): ChainedEvent | ChainedSiteEvent =>
+  v.parse(v.union([ChainedItem, ChainedSiteItem]), unmarshall(item))

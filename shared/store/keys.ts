@@ -23,7 +23,7 @@ import type { Owed } from '../domain/outbox.ts'
  *   due        DUE                        <due at>#<id>#<kind>   only what is still owed
  * authors    <authorKey>
  * ephemera   IDEMPOTENCY#… | DUPLICATE#… | RATE#… | NOTICE#<site>#<sub> | CLAIM#<site>#<id> | REPLY#<site>#… | NOTE#<site>#… |
- *            PROOF#<site>#<nonce> | MAILS#<authorKey>#<day> | MAILS#<authorKey>#<day>#<site>#<thread> | MAILS#<site>#<hour>
+ *            ERASED#<authorKey> | PROOF#<site>#<nonce> | MAILS#<authorKey>#<day> | MAILS#<authorKey>#<day>#<site>#<thread> | MAILS#<site>#<hour>
  */
 export const commentKey = (id: string) => ({ pk: `COMMENT#${id}`, sk: 'COMMENT' })
 export const eventKey = (id: string, version: number) => ({ pk: `COMMENT#${id}`, sk: eventSk(version) })
@@ -94,5 +94,7 @@ export const askedShareKey = (site: string, hour: string) => ({ pk: `MAILS#${sit
 export const claimKey = (site: string, id: string) => ({ pk: `CLAIM#${site}#${id}` })
 export const noteKey = (site: string, digest: string) => ({ pk: `NOTE#${site}#${digest}` })
 export const replyKey = (site: string, digest: string) => ({ pk: `REPLY#${site}#${digest}` })
+/** That a person was erased, for as long as a backup may still know them. */
+export const erasedKey = (authorKey: string) => ({ pk: `ERASED#${authorKey}` })
 
 const eventSk = (number: number) => `EVENT#${String(number).padStart(6, '0')}`

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { newCommentId } from '../../shared/domain/new-comment-id.ts'
+import { asOperator } from '../support/commands/as-operator.ts'
 import { type Newsroom, openNewsroom } from '../support/faults/open-newsroom.ts'
 import { readDeadLetters } from '../support/faults/read-dead-letters.ts'
 import { subjectFor } from '../support/faults/subject-for.ts'
@@ -78,4 +79,14 @@ it('tells of a comment whose queue holds another one that cannot be read', async
   await expect
     .poll(async () => (await toldTo('admin@example.com')).join(), { timeout: 20_000 })
     .toContain('(strict)')
+})
+
+it('leaves a letter that an operator reads and removes, once all is seen to', async () => {
+  const { printed } = await asOperator(newsroom.twin.dataFolder)('redrive')
+
+  expect(printed).toMatch(
+    /^\S+ {2}RetryAttemptsExhausted after 6 attempts, 1 records: COMMENT#\S+ COMMENT$/mu,
+  )
+  expect(printed).toMatch(/dead letters seen to and removed\.\n$/u)
+  expect(await givenUp()).toEqual([])
 })

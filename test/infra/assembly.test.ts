@@ -55,8 +55,12 @@ describe('assembly', () => {
       'SealingKey',
       'AuthorSecret',
       'SigningSecret',
+      'DecisionLinkSecret',
+      'SubscriptionLinkSecret',
       'UserPoolId',
       'MailFrom',
+      'MailerFunction',
+      'MailerFailures',
       'Issuer',
       'ClientId',
     ])

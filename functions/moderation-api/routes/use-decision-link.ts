@@ -16,6 +16,7 @@ export const useDecisionLink = (needs: ModerationNeeds) =>
     const { decision } = parse(LinkDecisionRequest, await readForm(c), 'invalid-decision')
 
     const { outcome, ...opened } = await decideByLink(needs, c.req.param('token') ?? '', decision)
+    c.set('comment', opened.comment.id)
 
     if (outcome === 'stale') return answerLink(c, needs, 409, opened)
     if (outcome === 'decided') needs.count('CommentDecided')

@@ -37,6 +37,7 @@ export const openLetterRoom = async () => {
 
   return {
     ...newsroom,
+    authorKeyOf,
     write: async (name: string, { site = 'daily', thread = 'article-1', ...more }: Written = {}) => {
       written += 1
       newsroom.pass(60)

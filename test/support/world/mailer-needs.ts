@@ -35,7 +35,7 @@ export const mailerNeeds = ({ client, tables, clock, post, log, count, tell }: W
   }),
   sendMail: post,
   clock,
-  onFailure: error => log.error('mail not sent', error),
+  onFailure: (error, mail) => log.error('mail not sent', error, mail),
   log,
   count,
   tell,

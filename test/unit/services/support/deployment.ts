@@ -130,6 +130,14 @@ export const deployment = {
   ],
   mailIdentities: ['example.com'],
   configurationSets: ['outgoing'],
+  queues: [
+    {
+      logicalId: 'Failures',
+      name: 'failures',
+      arn: 'arn:aws:sqs:eu-central-1:000000000000:failures',
+      url: 'https://sqs.eu-central-1.amazonaws.com/000000000000/failures',
+    },
+  ],
   mailEvents: [],
   outputs: { ApiUrl: 'http://localhost:3999', MailFrom: '"A & <B>" <b@example.com>' },
 } satisfies ServedDeployment
