@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { App } from 'aws-cdk-lib'
+import { acknowledge } from './acknowledge.ts'
+import { acknowledged } from './acknowledged.ts'
 import { DataStack } from './data-stack.ts'
 import { EdgeStack, needsEdgeStack } from './edge-stack.ts'
 import { namedSettings, readSettings } from './settings.ts'
@@ -26,7 +28,7 @@ export const createApp = ({
   pages = builtPages,
   context = {},
 }: Needs): App => {
-  const app = new App({ outdir, context: { ...quiet, ...context }, analyticsReporting: false })
+  const app = new App({ outdir, context: { ...fixed, ...context }, analyticsReporting: false })
   const stage: unknown = app.node.tryGetContext('stage') ?? 'personal'
   const named = Object.fromEntries(namedSettings.map(name => [name, app.node.tryGetContext(name)]))
   const settings = readSettings(stage, named)
@@ -34,12 +36,18 @@ export const createApp = ({
 
   const data = new DataStack(app, `${name}-data`, settings)
   if (needsEdgeStack(settings)) new EdgeStack(app, `${name}-edge`, settings)
-  new TaaliqStack(app, name, { settings, bundles, pages, data })
+  const main = new TaaliqStack(app, name, { settings, bundles, pages, data })
+  acknowledge({ data, main }, acknowledged(settings))
   return app
 }
 
-/** Where in the code a construct was made: it would write this machine's folders into the assembly. */
-const quiet = { 'aws:cdk:disable-creation-stack-traces': true, 'aws:cdk:disable-stack-trace': true }
+const fixed = {
+  // Where in the code a construct was made: it would write this machine's folders into the assembly.
+  'aws:cdk:disable-creation-stack-traces': true,
+  'aws:cdk:disable-stack-trace': true,
+  // What runs names what is kept by exports, which CloudFormation will not let go while they are used; said, or the CDK warns.
+  '@aws-cdk/core:defaultCrossStackReferences': 'strong',
+}
 
 const builtBundles = fileURLToPath(new URL('../dist/functions/', import.meta.url))
 const builtPages = fileURLToPath(new URL('../dist/pages/', import.meta.url))

@@ -28,10 +28,14 @@ export const embedHeaders = (scope: Construct): ResponseHeadersPolicy =>
   new ResponseHeadersPolicy(scope, 'EmbedHeaders', {
     comment: 'Taaliq: what the widget is served with',
     securityHeadersBehavior: everywhere,
-    customHeadersBehavior: customHeaders({
-      'access-control-allow-origin': '*',
-      'cross-origin-resource-policy': 'cross-origin',
-    }),
+    corsBehavior: {
+      accessControlAllowOrigins: ['*'],
+      accessControlAllowMethods: ['GET', 'HEAD'],
+      accessControlAllowHeaders: ['*'],
+      accessControlAllowCredentials: false,
+      originOverride: true,
+    },
+    customHeadersBehavior: customHeaders({ 'cross-origin-resource-policy': 'cross-origin' }),
   })
 
 /**

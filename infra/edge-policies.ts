@@ -30,7 +30,8 @@ const headers = [
 
 /**
  * How what everybody may read is kept: under its path and those queries, for as long as the answer says, which is not at all
- * where it says nothing. The longest time is the day that readers go on while we are down (`stale-if-error`).
+ * where it says nothing. No directive outlives the longest time, which is therefore that of the public answers: 30 s, and the
+ * day that readers go on while we are down (`stale-if-error`).
  * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/Expiration.html
  */
 export const publicReads = (scope: Construct, stackName: string): CachePolicy =>
@@ -39,7 +40,7 @@ export const publicReads = (scope: Construct, stackName: string): CachePolicy =>
     comment: 'Taaliq: what everybody may read',
     minTtl: Duration.seconds(0),
     defaultTtl: Duration.seconds(0),
-    maxTtl: Duration.days(1),
+    maxTtl: Duration.seconds(30 + 86_400),
     queryStringBehavior: CacheQueryStringBehavior.allowList(...queries),
     headerBehavior: CacheHeaderBehavior.none(),
     cookieBehavior: CacheCookieBehavior.none(),

@@ -96,6 +96,10 @@ export class Edge extends Construct {
         },
       },
     })
+    Annotations.of(this.distribution).acknowledgeWarning(
+      '@aws-cdk/aws-cloudfront-origins:listBucketSecurityRisk',
+      'No behaviour leads to the bucket’s root, where it would be listed.',
+    )
     this.url = `https://${domain ?? this.distribution.distributionDomainName}`
   }
 

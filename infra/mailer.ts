@@ -68,7 +68,7 @@ export class Mailer extends LambdaFunction {
 
   /** Where the positions of records go that could not be handled; their text stays in the stream. */
   #failures(): IEventSourceDlq {
-    const queue = new Queue(this, 'Failures', { retentionPeriod: Duration.days(14) })
+    const queue = new Queue(this, 'Failures', { retentionPeriod: Duration.days(14), enforceSSL: true })
     this.allow({ actions: ['sqs:SendMessage'], on: [queue.queueArn] })
     return { bind: () => ({ destination: queue.queueArn }) }
   }

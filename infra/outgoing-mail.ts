@@ -1,28 +1,24 @@
 import { Stack } from 'aws-cdk-lib'
 import {
   ConfigurationSet,
-  EmailIdentity,
   EmailSendingEvent,
   EventDestination,
-  Identity,
   SuppressionReasons,
 } from 'aws-cdk-lib/aws-ses'
 import { Topic } from 'aws-cdk-lib/aws-sns'
 import { LambdaSubscription } from 'aws-cdk-lib/aws-sns-subscriptions'
 import { Construct } from 'constructs'
 import type { LambdaFunction } from './lambda-function.ts'
-import type { Settings } from './settings.ts'
+import type { Sender } from './sender.ts'
 
-/** The address that mails come from, the configuration set they are sent with, and what SES tells of them. */
+/** How mails go out: from one address, with one configuration set, and SES tells what became of them. */
 export class OutgoingMail extends Construct {
-  readonly #from: string
-  readonly #identityArn: string
+  readonly #sender: Sender
   readonly #configurationSet: string
   readonly #returns: Topic
 
-  constructor(scope: Construct, id: string, { mail }: Settings) {
+  constructor(scope: Construct, id: string, sender: Sender) {
     super(scope, id)
-    const identity = new EmailIdentity(this, 'Identity', { identity: Identity.email(mail.from) })
     const configurationSet = new ConfigurationSet(this, 'ConfigurationSet', {
       suppressionReasons: SuppressionReasons.BOUNCES_AND_COMPLAINTS,
     })
@@ -33,8 +29,7 @@ export class OutgoingMail extends Construct {
       destination: EventDestination.snsTopic(this.#returns),
       events: [EmailSendingEvent.BOUNCE, EmailSendingEvent.COMPLAINT],
     })
-    this.#from = mail.from
-    this.#identityArn = identity.emailIdentityArn
+    this.#sender = sender
     this.#configurationSet = configurationSet.configurationSetName
   }
 
@@ -46,10 +41,10 @@ export class OutgoingMail extends Construct {
       resourceName: this.#configurationSet,
     })
     fn.give({
-      MAIL_FROM: this.#from,
+      MAIL_FROM: this.#sender.address,
       CONFIGURATION_SET: this.#configurationSet,
     })
-    fn.allow({ actions: ['ses:SendRawEmail'], on: [this.#identityArn, configurationSetArn] })
+    fn.allow({ actions: ['ses:SendRawEmail'], on: [this.#sender.identityArn, configurationSetArn] })
   }
 
   /** Mails that bounced, were called spam, or that SES itself would not send. */

@@ -37,7 +37,7 @@ export class TaaliqStack extends Stack {
       signs: 'commenters say which mails they want',
       variable: 'SUBSCRIPTION_LINK_SECRET',
     })
-    const mail = new OutgoingMail(this, 'OutgoingMail', settings)
+    const mail = new OutgoingMail(this, 'OutgoingMail', data.sender)
 
     api.leadReadersTo(new ReaderApi(this, 'ReaderApi', { ...deployed, storage, sealing }))
     api.leadModeratorsTo(

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { RemovalPolicy } from 'aws-cdk-lib'
+import { CfnResource, RemovalPolicy, Stack } from 'aws-cdk-lib'
 import { AccessLevel, type IOrigin } from 'aws-cdk-lib/aws-cloudfront'
 import { S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins'
 import { LogGroup } from 'aws-cdk-lib/aws-logs'
@@ -41,6 +41,7 @@ export class WebHosting extends Construct {
       retention: settings.logRetentionDays,
       removalPolicy: RemovalPolicy.DESTROY,
     })
+    emptierOf(this).addPropertyOverride('LoggingConfig', { LogGroup: this.#log.logGroupName })
   }
 
   /** With `s3:ListBucket`, so that what is not there is a 404 and not a 403. */
@@ -75,6 +76,15 @@ export class WebHosting extends Construct {
     })
   }
 }
+
+/** The CDK's function that empties the bucket: by itself it would log for ever, to a group that outlives the stack. */
+const emptierOf = (scope: Construct): CfnResource =>
+  v.parse(
+    v.instance(CfnResource),
+    Stack.of(scope)
+      .node.findChild('Custom::S3AutoDeleteObjectsCustomResourceProvider')
+      .node.findChild('Handler'),
+  )
 
 /** The CDK's class leaves open whether it is a website, which its interface, read strictly, does not. */
 const AnyBucket = v.custom<IBucket>(value => value instanceof Bucket)

@@ -10,7 +10,7 @@ import { createTokenBucket } from './token-bucket.ts'
 type Needs = {
   readonly api: HttpApi
   readonly accountId: string
-  readonly lambdas: ReadonlyMap<string, Lambda>
+  readonly lambdas: ReadonlyMap<string, Pick<Lambda, 'invoke'>>
   /** Whether the stage's throttle is kept. */
   readonly throttled: boolean
 }

@@ -1,4 +1,5 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda'
+import { joinedHeaders } from './joined-headers.ts'
 
 export type ReceivedRequest = {
   readonly method: string
@@ -70,17 +71,6 @@ export const httpEvent = (
     },
     ...bodyOf(request.body, received['content-type'] ?? ''),
   }
-}
-
-const joinedHeaders = (rawHeaders: readonly string[]): Record<string, string> => {
-  const joined: Record<string, string> = Object.create(null)
-  for (let index = 0; index < rawHeaders.length; index += 2) {
-    const name = (rawHeaders[index] ?? '').toLowerCase()
-    const value = rawHeaders[index + 1] ?? ''
-    const separator = name === 'cookie' ? '; ' : ','
-    joined[name] = joined[name] === undefined ? value : `${joined[name]}${separator}${value}`
-  }
-  return joined
 }
 
 const queryOf = (target: string): string => {

@@ -22,6 +22,7 @@ import { keepSchedules } from './schedule.ts'
 import { seed } from './seed.ts'
 import { startServices } from './services/start-services.ts'
 import { followStream } from './stream.ts'
+import { writeOperatorEnv } from './write-operator-env.ts'
 import { createWriteProbe } from './write-probe.ts'
 
 export type TwinOptions = {
@@ -71,6 +72,7 @@ export const startTwin = async ({ port, dataFolder, throttle, cached }: TwinOpti
   const streams = new DynamoDBStreamsClient({ ...operator, endpoint: dynoxide.url })
   await createTables(database, tables)
   await seed(deployment, { ...operator, endpoint: services.endpointUrl })
+  closeLast(writeOperatorEnv(dataFolder, { ...operator, endpointUrl: services.endpointUrl }))
 
   const log = createLogFile(join(dataFolder, 'functions.log'))
   for (const deployed of functions) {

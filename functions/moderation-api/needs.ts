@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto'
-import { setTimeout as wait } from 'node:timers/promises'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
 import type { InferOutput } from 'valibot'
@@ -34,6 +33,7 @@ import { type Cursors, createCursors } from '../../shared/store/cursor.ts'
 import { createDecisions } from '../../shared/store/decisions.ts'
 import { createDeliveries } from '../../shared/store/deliveries.ts'
 import { createEdits } from '../../shared/store/edits.ts'
+import { liveTransact } from '../../shared/store/live-transact.ts'
 import { createMembers } from '../../shared/store/members.ts'
 import { createModeratedComments } from '../../shared/store/moderated-comments.ts'
 import { createOwe } from '../../shared/store/owe.ts'
@@ -42,7 +42,6 @@ import { remember } from '../../shared/store/remember.ts'
 import { createReplies } from '../../shared/store/replies.ts'
 import { createSiteChanges } from '../../shared/store/site-changes.ts'
 import { createSites } from '../../shared/store/sites.ts'
-import { createTransact } from '../../shared/store/transact.ts'
 import { createLog, type Log } from '../../shared/telemetry/log.ts'
 import { type Count, createCount } from '../../shared/telemetry/metrics.ts'
 import type { Environment } from './env.ts'
@@ -81,7 +80,7 @@ export const createNeeds = (env: InferOutput<typeof Environment>): ModerationNee
   const loadSigningSecret = createLoadSecret(secrets, env.SIGNING_SECRET)
   const digest = once(async () => createKeyedDigest(await loadSigningSecret()))
   const owe = createOwe(table, env.MAIL_DELAY_SECONDS)
-  const transact = createTransact({ client, wait, random: Math.random })
+  const transact = liveTransact(client)
   const log = createLog()
 
   return {

@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import type { InferOutput } from 'valibot'
 import { patience } from '../../shared/aws/patience.ts'
@@ -11,6 +10,7 @@ import type { WithdrawNeeds } from '../../shared/operations/withdraw-comment.ts'
 import { createKeyedDigest } from '../../shared/privacy/keyed-digest.ts'
 import { createAuthors } from '../../shared/privacy/seal-address.ts'
 import { type Cursors, createCursors } from '../../shared/store/cursor.ts'
+import { liveTransact } from '../../shared/store/live-transact.ts'
 import { createOwe } from '../../shared/store/owe.ts'
 import { createPublishedComments } from '../../shared/store/published-comments.ts'
 import { createRates } from '../../shared/store/rates.ts'
@@ -18,7 +18,6 @@ import { remember } from '../../shared/store/remember.ts'
 import { createSites } from '../../shared/store/sites.ts'
 import { createSubmissions } from '../../shared/store/submissions.ts'
 import { createThreads } from '../../shared/store/threads.ts'
-import { createTransact } from '../../shared/store/transact.ts'
 import { createWithdrawals } from '../../shared/store/withdrawals.ts'
 import { createLog, type Log } from '../../shared/telemetry/log.ts'
 import { type Count, createCount } from '../../shared/telemetry/metrics.ts'
@@ -50,7 +49,7 @@ export const createNeeds = (env: InferOutput<typeof Environment>): ReaderNeeds =
   const clock: Clock = () => new Date()
   const table = env.COMMENTS_TABLE
   const tables = { comments: table, authors: env.AUTHORS_TABLE, ephemera: env.EPHEMERA_TABLE }
-  const transact = createTransact({ client, wait, random: Math.random })
+  const transact = liveTransact(client)
   const owe = createOwe(table, env.MAIL_DELAY_SECONDS)
   const threads = createThreads(client, table)
   // Who only reads the first page needs no key: the clients for them are a chunk of their own, loaded by the first who does.

@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
 import type { InferOutput } from 'valibot'
@@ -7,10 +6,10 @@ import { tellUnavailable } from '../../shared/aws/tell-unavailable.ts'
 import type { SubscriptionNeeds } from '../../shared/operations/change-subscription.ts'
 import { createLoadLinkSecrets } from '../../shared/privacy/load-link-secrets.ts'
 import { createSubscriptionLinks } from '../../shared/privacy/subscription-links.ts'
+import { liveTransact } from '../../shared/store/live-transact.ts'
 import { remember } from '../../shared/store/remember.ts'
 import { createSites } from '../../shared/store/sites.ts'
 import { createSubscriptions } from '../../shared/store/subscriptions.ts'
-import { createTransact } from '../../shared/store/transact.ts'
 import { createLog, type Log } from '../../shared/telemetry/log.ts'
 import { type Count, createCount } from '../../shared/telemetry/metrics.ts'
 import type { Environment } from './env.ts'
@@ -27,7 +26,7 @@ export const createNeeds = (env: InferOutput<typeof Environment>): SubscriptionA
   const tables = { comments: env.COMMENTS_TABLE, authors: env.AUTHORS_TABLE }
   const clock = () => new Date()
   const linkSecrets = createLoadLinkSecrets({ client: secrets, id: env.SUBSCRIPTION_LINK_SECRET, clock })
-  const transact = createTransact({ client, wait, random: Math.random })
+  const transact = liveTransact(client)
 
   return {
     subscriptionLinks: async () => createSubscriptionLinks(await linkSecrets()),

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
-import { gatewayAnswer, type HttpAnswer } from '../http-answer.ts'
+import { decodePath } from '../decode-path.ts'
+import type { HttpAnswer } from '../http-answer.ts'
 import type { ServeRequest } from '../http-api.ts'
+import { joinedHeaders } from '../joined-headers.ts'
 import type { HostedFiles, Upload } from '../resources/hosted-files.ts'
 
 /** The files of a bucket as S3 answers CloudFront: by their keys, each with an `ETag` and what it was uploaded with. */
@@ -11,14 +13,20 @@ export const openBucket = async ({ uploads }: Pick<HostedFiles, 'uploads'>): Pro
   for (const upload of uploads) for (const [key, answer] of await filesOf(upload)) files.set(key, answer)
 
   return async ({ target, rawHeaders }) => {
-    const [path = ''] = target.split('?', 1)
-    const found = files.get(decodeURIComponent(path.slice(1)))
-    if (!found) return gatewayAnswer(404, 'NoSuchKey')
-    const known = rawHeaders.at(rawHeaders.indexOf('if-none-match') + 1)
-    const isKnown = rawHeaders.includes('if-none-match') && known === found.headers['etag']
+    const path = decodePath(target)
+    if (path === undefined) return refusal(400, 'InvalidURI')
+    const found = files.get(path.slice(1))
+    if (!found) return refusal(404, 'NoSuchKey')
+    const isKnown = joinedHeaders(rawHeaders)['if-none-match'] === found.headers['etag']
     return isKnown ? { ...found, status: 304, body: Buffer.alloc(0) } : found
   }
 }
+
+const refusal = (status: number, code: string): HttpAnswer => ({
+  status,
+  headers: { 'content-type': 'application/xml' },
+  body: Buffer.from(`<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>${code}</Code></Error>`),
+})
 
 const filesOf = async ({ sources, exclude, include, cacheControl }: Upload) => {
   const isUploaded = (key: string): boolean => fits(include, key) || !fits(exclude, key)

@@ -3,16 +3,15 @@ import type { CachePolicy, Choice, OriginRequestPolicy } from '../resources/edge
 const nothing: Choice = { kind: 'none', names: [] }
 const everything: Choice = { kind: 'all', names: [] }
 
-export const forwardsNothing: OriginRequestPolicy = { queries: nothing, headers: nothing, cookies: nothing }
+export const forwardsNothing: OriginRequestPolicy = { queries: nothing, headers: nothing, cookies: false }
 
 /** Keeps nothing, and neither compresses. */
-export const cachingDisabled: CachePolicy = {
+const cachingDisabled: CachePolicy = {
   minSeconds: 0,
   defaultSeconds: 0,
   maxSeconds: 0,
   queries: nothing,
   headers: nothing,
-  cookies: nothing,
   encodings: [],
 }
 
@@ -36,6 +35,6 @@ export const managedOriginRequestPolicies: Readonly<Record<string, OriginRequest
   'b689b0a8-53d0-40ab-baf2-68738e2966ac': {
     queries: everything,
     headers: { kind: 'all-but', names: ['host'] },
-    cookies: everything,
+    cookies: true,
   },
 }

@@ -2,14 +2,8 @@ import { randomUUID } from 'node:crypto'
 import type { ReceivedRequest } from '../http-event.ts'
 import type { Behaviour } from '../resources/distribution.ts'
 import { chosenQuery, isChosen } from './chosen.ts'
+import { encodingsFor } from './encode.ts'
 import type { ViewerRequest } from './viewer-request.ts'
-
-/** An edge's own address, as the origin's gateway sees it. */
-const edgeAddress = '127.0.0.1'
-
-/** Of a viewer's headers these describe the connection (RFC 9110, 7.6.1), or what the edge itself answers (13). */
-const ownMatters =
-  /^(?:connection|keep-alive|proxy-.*|te|trailer|transfer-encoding|upgrade|content-length|accept-encoding|if-.*)$/
 
 /**
  * What goes to the origin: the key's and the policy's parts of what the viewer sent, and what CloudFront adds.
@@ -18,29 +12,28 @@ const ownMatters =
 export const originRequest = (
   { method, path, query, headers, body, address, port, httpVersion }: ViewerRequest,
   { cachePolicy, originRequestPolicy, origin }: Behaviour,
-  conditions: Readonly<Record<string, string>> = {},
+  conditions: Readonly<Record<string, string>>,
 ): ReceivedRequest => {
-  const isTaken = (name: string): boolean =>
-    isChosen(cachePolicy.headers, name) || isChosen(originRequestPolicy.headers, name)
-  const isKept = (name: string): boolean => {
-    if (name === 'cookie') return originRequestPolicy.cookies.kind === 'all'
-    return isTaken(name) && !ownMatters.test(name)
+  const isTaken = (name: string): boolean => {
+    if (name === 'cookie') return originRequestPolicy.cookies
+    const isAsked = isChosen(cachePolicy.headers, name) || isChosen(originRequestPolicy.headers, name)
+    return isAsked && !ownMatters.test(name)
   }
+  const encodings = encodingsFor(headers.get('accept-encoding') ?? '', cachePolicy.encodings)
   const { kind, names } = originRequestPolicy.headers
   const tellsViewer = kind === 'named' && names.includes('cloudfront-viewer-address')
   const forwarded = headers.get('x-forwarded-for')
   const sent: Record<string, string> = {
     'user-agent': 'Amazon CloudFront',
-    ...Object.fromEntries([...headers].filter(([name]) => isKept(name))),
-    ...(tellsViewer && {
-      'cloudfront-viewer-address': `${address}:${port}`,
-    }),
+    ...Object.fromEntries([...headers].filter(([name]) => isTaken(name))),
+    ...(encodings.length > 0 && { 'accept-encoding': encodings.join() }),
+    ...(tellsViewer && { 'cloudfront-viewer-address': `${address}:${port}` }),
     ...conditions,
     ...origin.customHeaders,
     host: origin.domain,
     via: '2.0 edge.cloudfront.net (CloudFront)',
     'x-amz-cf-id': randomUUID(),
-    'x-forwarded-for': forwarded === undefined ? address : `${forwarded}, ${address}`,
+    'x-forwarded-for': forwarded === undefined ? address : `${forwarded},${address}`,
     ...(body.length > 0 && { 'content-length': String(body.length) }),
   }
   const search = chosenQuery(query, cachePolicy.queries, originRequestPolicy.queries)
@@ -54,3 +47,10 @@ export const originRequest = (
     body,
   }
 }
+
+/** Of a viewer's headers these describe the connection (RFC 9110, 7.6.1), or what the edge itself answers (13). */
+const ownMatters =
+  /^(?:connection|expect|keep-alive|proxy-.*|te|trailer|transfer-encoding|upgrade|content-length|accept-encoding|if-.*)$/
+
+/** An edge's own address, as the origin's gateway sees it. */
+const edgeAddress = '127.0.0.1'

@@ -31,7 +31,10 @@ export const createViewerFunction = (code: string) => {
         cookies: {},
       },
     }
-    const returned = v.parse(Returned, script.runInContext(createContext({ event }), { timeout: 50 }))
+    const returned = v.parse(
+      Returned,
+      script.runInContext(createContext({ event }), { timeout: patienceMilliseconds }),
+    )
     if ('uri' in returned) return { path: returned.uri }
     const headers = Object.entries(returned.headers).map(([name, { value }]) => [name, value])
     return {
@@ -43,3 +46,6 @@ export const createViewerFunction = (code: string) => {
     }
   }
 }
+
+/** CloudFront gives a function a millisecond of the processor; here others may have it just then. */
+const patienceMilliseconds = 1000

@@ -1,4 +1,5 @@
 import type { ReceivedRequest } from '../http-event.ts'
+import { joinedHeaders } from '../joined-headers.ts'
 
 /** What a viewer asks, as the edge reads it. */
 export type ViewerRequest = {
@@ -13,15 +14,10 @@ export type ViewerRequest = {
   readonly httpVersion: string
 }
 
+/** A target in absolute form (RFC 9112, 3.2.2) loses its authority. */
 export const viewerRequestOf = (request: ReceivedRequest): ViewerRequest => {
-  const [path = '', ...query] = request.target.split('?')
-  const headers = new Map<string, string>()
-  for (let index = 0; index < request.rawHeaders.length; index += 2) {
-    const name = (request.rawHeaders[index] ?? '').toLowerCase()
-    const value = request.rawHeaders[index + 1] ?? ''
-    const before = headers.get(name)
-    headers.set(name, before === undefined ? value : `${before}${name === 'cookie' ? '; ' : ','}${value}`)
-  }
+  const [path = '', ...query] = request.target.replace(/^https?:\/\/[^/?]*/i, '').split('?')
   const { method, body, remoteAddress: address, remotePort: port, httpVersion } = request
+  const headers = new Map(Object.entries(joinedHeaders(request.rawHeaders)))
   return { method, path, query: query.join('?'), headers, body, address, port, httpVersion }
 }

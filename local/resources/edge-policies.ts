@@ -13,7 +13,6 @@ export type CachePolicy = {
   readonly maxSeconds: number
   readonly queries: Choice
   readonly headers: Choice
-  readonly cookies: Choice
   readonly encodings: readonly ('br' | 'gzip')[]
 }
 
@@ -21,7 +20,7 @@ export type CachePolicy = {
 export type OriginRequestPolicy = {
   readonly queries: Choice
   readonly headers: Choice
-  readonly cookies: Choice
+  readonly cookies: boolean
 }
 
 const kinds = {
@@ -44,11 +43,6 @@ const QueriesConfig = v.pipe(
   v.object({ QueryStringBehavior: Kind, QueryStrings: v.optional(v.array(v.string()), []) }),
   v.transform(({ QueryStringBehavior: kind, QueryStrings: names }): Choice => ({ kind, names })),
 )
-const CookiesConfig = v.pipe(
-  v.object({ CookieBehavior: Kind, Cookies: v.optional(v.array(v.string()), []) }),
-  v.transform(({ CookieBehavior: kind, Cookies: names }): Choice => ({ kind, names })),
-)
-
 /** As CloudFormation has it. */
 export const CachePolicyProperties = v.pipe(
   v.object({
@@ -61,7 +55,7 @@ export const CachePolicyProperties = v.pipe(
         EnableAcceptEncodingBrotli: v.optional(v.boolean(), false),
         HeadersConfig,
         QueryStringsConfig: QueriesConfig,
-        CookiesConfig,
+        CookiesConfig: v.object({ CookieBehavior: v.literal('none') }),
       }),
     }),
   }),
@@ -73,7 +67,6 @@ export const CachePolicyProperties = v.pipe(
       maxSeconds: config.MaxTTL,
       queries: key.QueryStringsConfig,
       headers: key.HeadersConfig,
-      cookies: key.CookiesConfig,
       encodings: [
         ...(key.EnableAcceptEncodingBrotli ? (['br'] as const) : []),
         ...(key.EnableAcceptEncodingGzip ? (['gzip'] as const) : []),
@@ -85,13 +78,17 @@ export const CachePolicyProperties = v.pipe(
 /** As CloudFormation has it. */
 export const OriginRequestPolicyProperties = v.pipe(
   v.object({
-    OriginRequestPolicyConfig: v.object({ HeadersConfig, QueryStringsConfig: QueriesConfig, CookiesConfig }),
+    OriginRequestPolicyConfig: v.object({
+      HeadersConfig,
+      QueryStringsConfig: QueriesConfig,
+      CookiesConfig: v.object({ CookieBehavior: v.picklist(['none', 'all']) }),
+    }),
   }),
   v.transform(
     ({ OriginRequestPolicyConfig: config }): OriginRequestPolicy => ({
       queries: config.QueryStringsConfig,
       headers: config.HeadersConfig,
-      cookies: config.CookiesConfig,
+      cookies: config.CookiesConfig.CookieBehavior === 'all',
     }),
   ),
 )

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { Deployment } from '../deployment.ts'
 import type { Invoke } from '../invoke.ts'
+import { createCloudFormation } from './cloudformation/create-cloudformation.ts'
 import { createCognito } from './cognito/create-cognito.ts'
 import { createUserStore } from './cognito/create-user-store.ts'
 import { capacityRoutes } from './dynamodb/capacity-routes.ts'
@@ -46,6 +47,7 @@ export type ServedDeployment = Pick<
   | 'mailIdentities'
   | 'configurationSets'
   | 'mailEvents'
+  | 'outputs'
 >
 
 export type Services = {
@@ -64,7 +66,7 @@ export type Services = {
 export const startServices = async (needs: ServicesNeeds): Promise<Services> => {
   const { deployment, dataFolder, publicUrl, databaseUrl, invoke } = needs
   const { functions, tables, keys, secrets, userPools } = deployment
-  const { mailIdentities, configurationSets, mailEvents, installation } = deployment
+  const { mailIdentities, configurationSets, mailEvents, installation, outputs } = deployment
   const { region, accountId } = installation
   const arnPrefix = (service: string) => `arn:aws:${service}:${region}:${accountId}:`
 
@@ -94,6 +96,7 @@ export const startServices = async (needs: ServicesNeeds): Promise<Services> => 
       secretsmanager: createSecretsManager({ secrets, dataFolder }),
       'cognito-idp': createCognito({ userPools, users }),
       lambda: createLambda({ functions, invoke }),
+      cloudformation: createCloudFormation({ installation, outputs }),
     },
   })
   const oidc = await startOidc({ userPools, users, dataFolder, publicUrl })

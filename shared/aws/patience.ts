@@ -1,8 +1,10 @@
+import { createRetryStrategy } from './retry-strategy.ts'
+
 /**
- * How long a function waits for AWS: three tries of at most 700 ms, so that a reader waits less than 3 s for the 503
- * that tells of a service that is down or throttling.
+ * How long a function waits for AWS: for one answer at most 700 ms, and for all tries together less than 3 s, so that a
+ * reader learns in time from a 503 that a service is down or throttling.
  */
 export const patience = {
-  maxAttempts: 3,
+  retryStrategy: createRetryStrategy({ now: () => performance.now(), random: Math.random }),
   requestHandler: { connectionTimeout: 300, requestTimeout: 700, throwOnRequestTimeout: true },
 }

@@ -38,5 +38,5 @@ export const asViewerAsked = <TEvent extends Event>(
   }
 }
 
-/** `198.51.100.7:46532`, or `2001:db8::7:46532`: an IPv6 address stands there without brackets. */
-const withoutPort = (address: string): string => address.replace(/:\d+$/, '')
+/** `198.51.100.7:46532`, or `2001:db8::7:46532`: AWS does not say whether an IPv6 address stands in brackets. */
+const withoutPort = (address: string): string => address.replace(/:\d+$/, '').replace(/^\[|\]$/g, '')

@@ -7,6 +7,7 @@ import {
   TransactWriteItemsCommand,
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb'
+import { Problem } from '../domain/problem.ts'
 
 /** `undefined` when written; else the items whose condition failed, or `contended` when others kept the items busy. */
 export type Cancelled = { reasons: CancellationReason[] } | 'contended' | undefined
@@ -20,38 +21,62 @@ type Needs = {
   client: DynamoDBClient
   wait: (milliseconds: number) => Promise<unknown>
   random: () => number
+  /** In milliseconds, from whenever. */
+  now: () => number
+  /** At most 36 characters, never twice the same. */
+  newToken: () => string
 }
 
 const attempts = 9
 
+/** No try begins later than that: a submit may need two transactions, and a reader waits less than 3 s. */
+const lastTryMilliseconds = 1300
+
 /**
  * Writes all or nothing. A `TransactionConflict` (somebody else's transaction holds one of the items at this very
- * moment) is tried again with full jitter, for about 1.5 s in all; the SDK does not do that by itself. Where it is the
- * shared write that others hold, it is done by itself first, and the rest goes on without it.
+ * moment) is tried again with full jitter, and so is a transaction that was cancelled because one of its tables or
+ * indexes is throttled; the SDK does neither by itself. Where it is the shared write that others hold, it is done by itself
+ * first, and the rest goes on without it. All tries carry one token: the answer to an earlier one may have been lost after
+ * it was written, and a new one would then be refused by what itself had written.
  * https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/transaction-apis.html#transaction-conflict-handling
+ * https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_TransactWriteItems.html
+ *
+ * @throws Problem `unavailable` where it stays throttled
  */
 export const createTransact =
-  ({ client, wait, random }: Needs): Transact =>
+  ({ client, wait, random, now, newToken }: Needs): Transact =>
   async (writes, shared) => {
-    let items = shared === undefined ? writes : [...writes, { Update: shared }]
-    for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const began = now()
+    let asked = {
+      TransactItems: shared === undefined ? writes : [...writes, { Update: shared }],
+      ClientRequestToken: newToken(),
+    }
+    for (let attempt = 1; ; attempt += 1) {
       try {
-        await client.send(new TransactWriteItemsCommand({ TransactItems: items }))
+        await client.send(new TransactWriteItemsCommand(asked))
         return undefined
       } catch (error) {
         if (!(error instanceof TransactionCanceledException)) throw error
         const reasons = error.CancellationReasons ?? []
         const contended = reasons.some(({ Code }) => Code === 'TransactionConflict')
-        if (!contended && reasons.some(({ Code }) => Code === 'ConditionalCheckFailed')) return { reasons }
-        if (!contended) throw error
+        const throttled = reasons.some(({ Code = '' }) => throttling.has(Code))
+        const refused = reasons.some(({ Code }) => Code === 'ConditionalCheckFailed')
+        if (!contended && !throttled && refused) return { reasons }
+        if (!contended && !throttled) throw error
         if (shared && reasons.at(writes.length)?.Code === 'TransactionConflict') {
-          if (await writeAlone(client, shared)) items = writes
+          if (await writeAlone(client, shared))
+            asked = { TransactItems: writes, ClientRequestToken: newToken() }
         }
-        await wait(random() * Math.min(400, 20 * 2 ** attempt))
+        const pause = random() * Math.min(400, 10 * 2 ** attempt)
+        const late = now() + pause - began > lastTryMilliseconds
+        if (attempt < attempts && !late) await wait(pause)
+        else if (contended) return 'contended'
+        else throw new Problem('unavailable', { retryAfterSeconds: 2, cause: error })
       }
     }
-    return 'contended'
   }
+
+const throttling = new Set(['ThrottlingError', 'ProvisionedThroughputExceeded'])
 
 const writeAlone = async (client: DynamoDBClient, write: SharedWrite): Promise<boolean> => {
   try {

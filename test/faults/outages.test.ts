@@ -1,19 +1,16 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { type Client, createClient } from '../support/contract/create-client.ts'
-import type { Answer } from '../support/contract/exchange.ts'
 import { inBatches } from '../support/contract/in-batches.ts'
 import { readAnswer } from '../support/contract/read-answer.ts'
-import { readProblem } from '../support/contract/read-problem.ts'
 import { sampleComment } from '../support/contract/sample-comment.ts'
 import { Submitted } from '../support/contract/schemas/submitted.ts'
 import { uniqueThread } from '../support/contract/unique.ts'
+import { type Answered, answerInTime, unavailable } from '../support/faults/answer-in-time.ts'
 import { endProcesses } from '../support/faults/end-processes.ts'
 import { endFaults, planFaults } from '../support/faults/plan-faults.ts'
 import { readHeld } from '../support/faults/read-held.ts'
 import { readPublic } from '../support/faults/read-public.ts'
 import { type RunningTwin, startTwin } from '../support/start-twin.ts'
-
-const patienceMilliseconds = 3000
 
 let twin: RunningTwin
 let taaliq: Client
@@ -38,57 +35,47 @@ const givenSeveralHeld = (thread: string, count: number) =>
 const heldIn = async (thread: string) =>
   (await readHeld(taaliq)).filter(comment => comment.thread.id === thread)
 
-/** Who waits, waits less than 3 s, and learns when to come again. */
-const refused = async (answering: Promise<Answer>) => {
-  const began = performance.now()
-  const answer = await answering
-  const milliseconds = performance.now() - began
-  return {
-    status: answer.status,
-    code: readProblem(answer).code,
-    retryAfter: Number(answer.headers['retry-after']) > 0,
-    inTime: milliseconds < patienceMilliseconds || milliseconds,
-  }
-}
+const outages = [
+  'refuse',
+  'timeout',
+  'ThrottlingException',
+  'ProvisionedThroughputExceededException',
+  'InternalServerError',
+] as const
 
-const unavailable = { status: 503, code: 'unavailable', retryAfter: true, inTime: true }
+describe.each(outages)('while the database answers everything with: %s', error => {
+  it('tells readers and moderators within 3 s to come again, and serves them at once afterwards', async () => {
+    const thread = uniqueThread()
+    const id = await givenHeld(thread)
+    await taaliq.list({ thread })
+    await taaliq.queue('demo')
+    await planFaults(taaliq, { dynamodb: { error } })
 
-describe.each(['refuse', 'timeout', 'ThrottlingException', 'InternalServerError'] as const)(
-  'while the database answers everything with: %s',
-  error => {
-    it('tells readers and moderators within 3 s to come again, and serves them at once afterwards', async () => {
-      const thread = uniqueThread()
-      const id = await givenHeld(thread)
-      await taaliq.list({ thread })
-      await taaliq.queue('demo')
-      await planFaults(taaliq, { dynamodb: { error } })
-
-      const readers = async () => ({
-        submit: await refused(submit(thread)),
-        list: await refused(taaliq.list({ thread })),
-        counts: await refused(taaliq.send({ path: `/v1/sites/demo/counts?thread=${thread}` })),
-      })
-      const moderators = async () => ({
-        queue: await refused(taaliq.queue('demo')),
-        one: await refused(taaliq.one(id)),
-        decide: await refused(taaliq.decide(id, { decision: 'approve', version: 1 })),
-      })
-      const [toReaders, toModerators] = await Promise.all([readers(), moderators()])
-      await endFaults(taaliq)
-      const recovered = [
-        await submit(thread),
-        await taaliq.list({ thread }),
-        await taaliq.queue('demo'),
-        await taaliq.decide(id, { decision: 'approve', version: 1 }),
-      ]
-
-      expect(toReaders).toEqual({ submit: unavailable, list: unavailable, counts: unavailable })
-      expect(toModerators).toEqual({ queue: unavailable, one: unavailable, decide: unavailable })
-      expect(recovered.map(({ status }) => status)).toEqual([202, 200, 200, 200])
-      expect((await heldIn(thread)).length).toBe(1)
+    const readers = async () => ({
+      submit: await answerInTime(submit(thread)),
+      list: await answerInTime(taaliq.list({ thread })),
+      counts: await answerInTime(taaliq.send({ path: `/v1/sites/demo/counts?thread=${thread}` })),
     })
-  },
-)
+    const moderators = async () => ({
+      queue: await answerInTime(taaliq.queue('demo')),
+      one: await answerInTime(taaliq.one(id)),
+      decide: await answerInTime(taaliq.decide(id, { decision: 'approve', version: 1 })),
+    })
+    const [toReaders, toModerators] = await Promise.all([readers(), moderators()])
+    await endFaults(taaliq)
+    const recovered = [
+      await submit(thread),
+      await taaliq.list({ thread }),
+      await taaliq.queue('demo'),
+      await taaliq.decide(id, { decision: 'approve', version: 1 }),
+    ]
+
+    expect(toReaders).toEqual({ submit: unavailable, list: unavailable, counts: unavailable })
+    expect(toModerators).toEqual({ queue: unavailable, one: unavailable, decide: unavailable })
+    expect(recovered.map(({ status }) => status)).toEqual([202, 200, 200, 200])
+    expect((await heldIn(thread)).length).toBe(1)
+  })
+})
 
 it('keeps one comment of a submit whose answer was lost and that is sent again under its key', async () => {
   const thread = uniqueThread()
@@ -97,7 +84,7 @@ it('keeps one comment of a submit whose answer was lost and that is sent again u
   await submit(thread)
   await planFaults(taaliq, { dynamodb: { operation: 'TransactWriteItems', error: 'timeout-after' } })
 
-  const lost = await refused(submit(thread, comment, headers))
+  const lost = await answerInTime(submit(thread, comment, headers))
   await endFaults(taaliq)
   const again = readAnswer(Submitted, await submit(thread, comment, headers), 202)
 
@@ -110,7 +97,7 @@ it('answers within 3 s when only the last write of a submit hangs', async () => 
   await submit(uniqueThread())
   await planFaults(taaliq, { dynamodb: { operation: 'TransactWriteItems', error: 'timeout' } })
 
-  expect(await refused(submit(uniqueThread()))).toEqual(unavailable)
+  expect(await answerInTime(submit(uniqueThread()))).toEqual(unavailable)
 })
 
 it.each(['kms', 'secretsmanager'] as const)(
@@ -120,7 +107,7 @@ it.each(['kms', 'secretsmanager'] as const)(
     await planFaults(taaliq, { [service]: { error: 'refuse' } })
     const thread = uniqueThread()
 
-    const refusal = await refused(submit(thread))
+    const refusal = await answerInTime(submit(thread))
     await endFaults(taaliq)
 
     expect(refusal).toEqual(unavailable)
@@ -128,56 +115,115 @@ it.each(['kms', 'secretsmanager'] as const)(
   },
 )
 
-const all = ['GetItem', 'BatchGetItem', 'Query', 'TransactWriteItems'] as const
+describe.each([
+  'ThrottlingException',
+  'ProvisionedThroughputExceededException',
+  'TransactionConflict',
+] as const)('while every write in a transaction is answered: %s', error => {
+  it('tells who writes within 3 s to come again, loses and doubles nothing, and lets everybody read', async () => {
+    const thread = uniqueThread()
+    const id = await givenHeld(thread)
+    const comment = sampleComment()
+    const headers = { 'idempotency-key': `key-${thread}` }
+    const decision = { decision: 'approve', version: 1 }
+    // As many instances as there will be requests at once: none of them has to start first.
+    await givenSeveralHeld(uniqueThread(), 4)
+    await Promise.all([taaliq.queue('demo'), taaliq.one(id)])
+    await planFaults(taaliq, { dynamodb: { operation: 'TransactWriteItems', error } })
 
-/** Never three times the same call, which three tries cannot hide: of an operation, at most two at once. */
-const oneInTwenty = { rate: 0.05, times: 2 } as const
+    const [onceHeld, atOnce, decide, list, queue] = await Promise.all([
+      answerInTime(submit(thread, comment, headers)),
+      answerInTime(taaliq.post({ site: 'open', thread }, comment, { headers })),
+      answerInTime(taaliq.decide(id, decision)),
+      taaliq.list({ thread }),
+      taaliq.queue('demo'),
+    ])
+    await endFaults(taaliq)
+    const submitted = readAnswer(Submitted, await submit(thread, comment, headers), 202)
+    const published = readAnswer(
+      Submitted,
+      await taaliq.post({ site: 'open', thread }, comment, { headers }),
+      201,
+    )
+    const decided = await taaliq.decide(id, decision)
 
-it.each([
+    expect({ onceHeld, atOnce, decide }).toEqual({
+      onceHeld: unavailable,
+      atOnce: unavailable,
+      decide: unavailable,
+    })
+    expect([list.status, queue.status, decided.status]).toEqual([200, 200, 200])
+    expect((await heldIn(thread)).map(held => held.id)).toEqual([submitted.id])
+    expect((await readPublic(taaliq, thread, 'open')).comments.map(each => each.id)).toEqual([published.id])
+    expect(await readPublic(taaliq, thread)).toMatchObject({ count: 1, comments: [{ id }] })
+  })
+})
+
+const all = ['GetItem', 'BatchGetItem', 'Query', 'TransactWriteItems', 'UpdateItem'] as const
+
+const overwhelmed = [
   { error: 'ThrottlingException', operations: all },
   { error: 'ProvisionedThroughputExceededException', operations: all },
-  { error: 'TransactionConflict', operations: ['TransactWriteItems'] },
-  { error: 'InternalServerError', operations: all },
-] as const)(
+  { error: 'TransactionConflict', operations: ['TransactWriteItems', 'UpdateItem'] },
+] as const
+
+it.each([...overwhelmed, { error: 'InternalServerError', operations: all }] as const)(
   'shows none of 200 readers and moderators that one call in twenty failed: $error',
   async ({ error, operations }) => {
     const thread = uniqueThread()
     const ids = await givenSeveralHeld(thread, 50)
+    const dynamodb = operations.map(operation => ({ operation, error, rate: 0.05 }))
+    await planFaults(taaliq, { dynamodb })
 
-    const answers = await inBatches(Array.from({ length: 10 }), 1, async (_, round) => {
-      const dynamodb = operations.map(operation => ({ operation, error, ...oneInTwenty }))
-      await planFaults(taaliq, { dynamodb, seed: round })
-      const atOnce = ids
-        .slice(5 * round, 5 * round + 5)
-        .map(async id => [
-          await submit(thread),
-          await taaliq.list({ thread }),
-          await taaliq.decide(id, { decision: 'approve', version: 1 }),
-          await taaliq.queue('demo'),
-        ])
-      return Promise.all(atOnce)
-    })
+    const answers = await inBatches(ids, 5, async id => [
+      await submit(thread),
+      await taaliq.list({ thread }),
+      await taaliq.decide(id, { decision: 'approve', version: 1 }),
+      await taaliq.queue('demo'),
+    ])
 
-    expect(answers.flat(2).map(({ status, text }) => (status < 400 ? status : text))).toEqual(
+    expect(answers.flat().map(({ status, text }) => (status < 400 ? status : text))).toEqual(
       ids.flatMap(() => [202, 200, 200, 200]),
     )
   },
 )
 
-it('counts exactly when every third transaction meets another one, and fails none but with 503', async () => {
-  const thread = uniqueThread()
-  const ids = await givenSeveralHeld(thread, 100)
-  await planFaults(taaliq, {
-    dynamodb: { error: 'TransactionConflict', operation: 'TransactWriteItems', rate: 0.3 },
+describe.each(overwhelmed)('while three calls in ten are answered: $error', ({ error, operations }) => {
+  it('serves nine in ten, tells the others within 3 s to come again, loses nothing and doubles nothing', async () => {
+    const thread = uniqueThread()
+    const ids = await givenSeveralHeld(thread, 30)
+    const comments = ids.map(id => ({
+      comment: sampleComment(),
+      headers: { 'idempotency-key': `key-${id}` },
+    }))
+    const write = ({ comment, headers }: (typeof comments)[number]) => submit(thread, comment, headers)
+    const approve = (id: string) => taaliq.decide(id, { decision: 'approve', version: 1 })
+    await planFaults(taaliq, {
+      dynamodb: operations.map(operation => ({ operation, error, rate: 0.3 })),
+    })
+
+    const submits = await inBatches(comments, 4, each => answerInTime(write(each)))
+    const decides = await inBatches(ids, 4, id => answerInTime(approve(id)))
+    const lists = await inBatches(ids, 4, () => answerInTime(taaliq.list({ thread })))
+    const queues = await inBatches(ids, 4, () => answerInTime(taaliq.queue('demo')))
+    await endFaults(taaliq)
+    const kept = await heldIn(thread)
+    const shown = await readPublic(taaliq, thread)
+    const again = await inBatches(comments, 4, async each => readAnswer(Submitted, await write(each), 202).id)
+
+    const everything = [...submits, ...decides, ...lists, ...queues]
+    const refusals = everything.filter(answer => !isServed(answer))
+    expect(refusals).toEqual(refusals.map(() => unavailable))
+    expect(refusals.length).toBeLessThanOrEqual(0.1 * everything.length)
+    const acknowledged = again.filter((_, index) => isServed(submits[index]))
+    const [approved = [], undecided = []] = [true, false].map(was =>
+      ids.filter((_, index) => isServed(decides[index]) === was),
+    )
+    expect(kept.map(({ id }) => id).toSorted()).toEqual([...acknowledged, ...undecided].toSorted())
+    expect((await heldIn(thread)).map(({ id }) => id).toSorted()).toEqual([...again, ...undecided].toSorted())
+    expect(shown.comments.map(({ id }) => id).toSorted()).toEqual(approved.toSorted())
+    expect(shown.count).toBe(approved.length)
   })
-
-  const answers = await Promise.all(ids.map(id => taaliq.decide(id, { decision: 'approve', version: 1 })))
-  await endFaults(taaliq)
-
-  expect(answers.map(({ status }) => status).filter(status => status !== 200 && status !== 503)).toEqual([])
-  const approved = ids.filter((_, index) => answers[index]?.status === 200)
-  const { count, comments } = await readPublic(taaliq, thread)
-  expect(comments.map(({ id }) => id).toSorted()).toEqual(approved.toSorted())
-  expect(count).toBe(approved.length)
-  expect((await heldIn(thread)).length).toBe(ids.length - approved.length)
 })
+
+const isServed = (answer: Answered | undefined) => answer?.status === 200 || answer?.status === 202

@@ -8,8 +8,9 @@ import { Environment as readerApi } from '../../functions/reader-api/env.ts'
 import { Environment as subscriptionApi } from '../../functions/subscription-api/env.ts'
 import { Environment as sweeper } from '../../functions/sweeper/env.ts'
 import { stages } from '../../infra/stages.ts'
+import { type FunctionName, functionNames } from './function-names.ts'
 import { functionsOf } from './functions-of.ts'
-import { type FunctionName, functionNames, synthesize } from './synthesized.ts'
+import { synthesize } from './synthesized.ts'
 
 const schemas = {
   brake: Object.keys(brake.entries),

@@ -6,6 +6,7 @@ const holdsData = [
   'AWS::KMS::Key',
   'AWS::SecretsManager::Secret',
   'AWS::Cognito::UserPool',
+  'AWS::SES::EmailIdentity',
 ]
 
 const policies = ({ resources }: Synthesized) =>
@@ -36,6 +37,7 @@ describe.each(['personal', 'production'])('data in %s', stage => {
       DecisionLinksSecret3AC2EE12: 'Delete',
       SubscriptionLinksSecret3AE0B98C: 'Delete',
       ModeratorsPool7699D6EF: 'Retain',
+      SenderIdentity814F01AC: 'Retain',
     })
   })
 

@@ -1,6 +1,8 @@
+import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
+import { type FunctionName, functionNames } from './function-names.ts'
 import { type Grant, grantsOf } from './grants-of.ts'
-import { type FunctionName, functionNames, synthesize } from './synthesized.ts'
+import { synthesize } from './synthesized.ts'
 
 const keysLike = (...patterns: string[]) => ({
   'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': patterns },
@@ -263,7 +265,7 @@ const reviewed = {
     { actions: ['secretsmanager:GetSecretValue'], on: ['SubscriptionLinksSecret'] },
     {
       actions: ['ses:SendRawEmail'],
-      on: ['ses:identity/OutgoingMailIdentity', 'ses:configuration-set/OutgoingMailConfigurationSet'],
+      on: ['ses:identity/SenderIdentity', 'ses:configuration-set/OutgoingMailConfigurationSet'],
     },
     { actions: ['sqs:SendMessage'], on: ['MailerFailures'] },
   ],
@@ -293,6 +295,12 @@ describe('permissions', () => {
     expect(grants).toEqual(reviewed[name])
   })
 
+  it.each(functionNames)('lets %s find items by their keys alone: it may scan nothing', name => {
+    const actions = grantsOf(stack, name).flatMap(grant => grant.actions)
+
+    expect(actions.filter(action => /Scan|PartiQL|\*/.test(action))).toEqual([])
+  })
+
   it('attaches no policy of AWS, and none outside the reviewed ones', () => {
     const roles = stack.ofType('AWS::IAM::Role').map(({ Properties }) => Object.keys(Properties))
 
@@ -315,6 +323,25 @@ describe('permissions', () => {
     expect(trusts).toEqual(functionNames.map(() => onlyLambda))
   })
 
+  it('has no role beside those of our functions but the CDK’s two, each with a reason', () => {
+    const roles = stack.machinery.filter(({ Type }) => Type === 'AWS::IAM::Role').map(({ id }) => id)
+
+    expect(roles.toSorted()).toEqual(Object.keys(reasonsForRoles))
+  })
+
+  it('lets others in by a resource’s own policy only where there is a reason', () => {
+    const allowed = ['AWS::S3::BucketPolicy', 'AWS::SNS::TopicPolicy', 'AWS::SQS::QueuePolicy']
+      .flatMap(stack.ofType)
+      .flatMap(({ id, Properties }) =>
+        v
+          .parse(ResourcePolicy, Properties)
+          .PolicyDocument.Statement.filter(({ Effect }) => Effect === 'Allow')
+          .map(({ Principal }) => `${id.slice(0, -8)}: ${JSON.stringify(Principal)}`),
+      )
+
+    expect(allowed).toEqual(Object.keys(reasonsForOthers))
+  })
+
   it('names every resource, but for the one star that has a reason', () => {
     const withStar = stack.resources
       .filter(({ Properties }) =>
@@ -329,4 +356,27 @@ describe('permissions', () => {
 const reasonsForStars = {
   AddressSealingKey:
     "A key's own policy says * for the key itself. It gives the account's IAM the say: without it, nobody could use the key or delete it.",
+}
+
+/** They run while a stack is deployed or deleted, called by CloudFormation alone. */
+const reasonsForRoles = {
+  CustomCDKBucketDeployment8693BB64968944B69AAFB0CC9EB8756CServiceRole89A01265:
+    'Copies the built pages from the bucket of assets into the bucket that CloudFront reads.',
+  CustomS3AutoDeleteObjectsCustomResourceProviderRole3B1BD092:
+    'Empties that bucket before it is deleted, which CloudFormation does not.',
+}
+
+const ResourcePolicy = v.object({
+  PolicyDocument: v.object({
+    Statement: v.array(v.object({ Effect: v.string(), Principal: v.unknown() })),
+  }),
+})
+
+const reasonsForOthers = {
+  'WebHostingFilesPolicy: {"AWS":{"Fn::GetAtt":["CustomS3AutoDeleteObjectsCustomResourceProviderRole3B1BD092","Arn"]}}':
+    'The CDK empties the bucket before it is deleted.',
+  'WebHostingFilesPolicy: {"Service":"cloudfront.amazonaws.com"}':
+    'Our distribution reads the files, no other: the statement names it.',
+  'OutgoingMailReturnsPolicy: {"Service":"ses.amazonaws.com"}':
+    'SES tells of mails that came back, for our configuration set.',
 }

@@ -25,6 +25,19 @@ describe('settings', () => {
     ],
     ['burst', { throttle: { requestsPerSecond: 1, burst: 1.5 } }, 'throttle.burst must be a whole number'],
     ['throttle', { throttle: { requestsPerSecond: 500, burst: 500 } }, 'throttle must let fewer than 1000'],
+    ['domain', { domain: 'https://news.example/' }, 'domain must be a domain of yours'],
+    ['firewall', { firewall: 'on' }, 'firewall must be off, writes (what is sent to us) or all'],
+    [
+      'a certificate of another region',
+      { edge: { certificateArn: 'arn:aws:acm:eu-central-1:111122223333:certificate/4f3b1c2d' } },
+      'edge.certificateArn must be an ARN as the edge stack tells it: arn:aws:acm:us-east-1:…:certificate/…',
+    ],
+    [
+      'a regional firewall',
+      { edge: { webAclArn: 'arn:aws:wafv2:us-east-1:111122223333:regional/webacl/taaliq/4f3b1c2d' } },
+      'edge.webAclArn must be an ARN as the edge stack tells it: arn:aws:wafv2:us-east-1:…:global/webacl/…',
+    ],
+    ['a slip of the pen in a group', { edge: { certificate: '' } }, 'edge.certificate is not a setting'],
     ['a slip of the pen', { logRetentoinDays: 7 }, 'logRetentoinDays is not a setting'],
   ])('says what is wrong with %s', (_, wrong, message) => {
     const known = { mine: { ...stages.personal, ...wrong } }

@@ -1,24 +1,14 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { App } from 'aws-cdk-lib'
 import * as v from 'valibot'
-import { createApp } from '../../infra/app.ts'
-
-export const functionNames = [
-  'brake',
-  'feedback',
-  'mailer',
-  'moderation-api',
-  'reader-api',
-  'subscription-api',
-  'sweeper',
-] as const
-export type FunctionName = (typeof functionNames)[number]
+import { withApp } from './with-app.ts'
 
 const Resource = v.object({
   Type: v.string(),
   Properties: v.optional(v.record(v.string(), v.unknown()), {}),
   DeletionPolicy: v.optional(v.string()),
+  DependsOn: v.optional(v.array(v.string())),
 })
 
 const Template = v.object({
@@ -34,41 +24,20 @@ const Template = v.object({
 
 export type Resource = v.InferOutput<typeof Resource> & { id: string }
 
-/**
- * What synthesis writes, file by file, but for what the CDK brings along to run while it deploys; bundles and pages are
- * stand-ins, so that no build has to run first.
- */
-export const synthesizeFiles = (context: Record<string, string> = {}): Record<string, string> => {
-  const folder = mkdtempSync(join(tmpdir(), 'taaliq-infra-'))
-  try {
-    for (const [file, text] of Object.entries(standIns)) {
-      mkdirSync(dirname(join(folder, file)), { recursive: true })
-      writeFileSync(join(folder, file), text)
-    }
-    const outdir = join(folder, 'cdk.out')
-    const [bundles, pages] = [join(folder, 'functions'), join(folder, 'pages')]
-    createApp({ outdir, bundles, pages, context }).synth()
+/** What synthesis writes, file by file, but for what the CDK brings along to run while it deploys. */
+export const synthesizeFiles = (
+  context: Record<string, string> = {},
+  prepared: (app: App) => App = app => app,
+): Record<string, string> =>
+  withApp(context, app => {
+    const { directory } = prepared(app).synth()
     return Object.fromEntries(
-      readdirSync(outdir, { withFileTypes: true, recursive: true })
+      readdirSync(directory, { withFileTypes: true, recursive: true })
         .filter(entry => entry.isFile() && !entry.name.endsWith('.zip'))
         .map(entry => join(entry.parentPath, entry.name))
-        .map(file => [file.slice(outdir.length + 1), readFileSync(file, 'utf8')]),
+        .map(file => [file.slice(directory.length + 1), readFileSync(file, 'utf8')]),
     )
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
-}
-
-const standIns: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(
-    functionNames.map(name => [
-      `functions/${name}/index.mjs`,
-      `export const handler = async () => '${name}'\n`,
-    ]),
-  ),
-  'pages/embed/v1.js': 'loader',
-  'pages/console/index.html': 'page',
-}
+  })
 
 const endings = { runs: '', kept: '-data', edge: '-edge' } as const
 type Part = keyof typeof endings
@@ -81,11 +50,10 @@ export const synthesize = (
   context: Record<string, string> = {},
   parts: readonly Part[] = ['kept', 'runs'],
 ) => {
-  const files = synthesizeOnce(context)
-  const templates = parts.map(part => {
-    const name = `taaliq-${context['stage'] ?? 'personal'}${endings[part]}.template.json`
-    return v.parse(Template, JSON.parse(files[name] ?? '{}'))
-  })
+  const files = synthesizeFilesOnce(context)
+  const templates = parts.map(part =>
+    v.parse(Template, JSON.parse(files[fileOf(context, part, 'template')] ?? '{}')),
+  )
   const exported = Object.fromEntries(
     templates
       .flatMap(({ Outputs }) => Object.values(Outputs))
@@ -102,6 +70,10 @@ export const synthesize = (
     /** The CDK's own functions, which fill and empty the bucket while a stack is deployed, and all that is theirs. */
     machinery,
     outputs: joined.at(-1)?.Outputs ?? {},
+    /** The errors for which the CDK's command line deploys none of these stacks. */
+    complaints: parts.flatMap(part => said('error', files[fileOf(context, part, 'metadata')] ?? '{}')),
+    /** What it says to whoever deploys them. */
+    warnings: parts.flatMap(part => said('warning', files[fileOf(context, part, 'metadata')] ?? '{}')),
     ofType: (type: string) => ours.filter(({ Type }) => Type === type),
     /** The one resource of a type whose logical id begins so. */
     one: (type: string, id = ''): Resource => {
@@ -111,6 +83,17 @@ export const synthesize = (
     },
   }
 }
+
+const fileOf = ({ stage = 'personal' }: Record<string, string>, part: Part, kind: 'template' | 'metadata') =>
+  `taaliq-${stage}${endings[part]}.${kind}.json`
+
+const Metadata = v.record(v.string(), v.array(v.object({ type: v.string(), data: v.optional(v.unknown()) })))
+
+const said = (level: 'error' | 'warning', metadata: string): unknown[] =>
+  Object.values(v.parse(Metadata, JSON.parse(metadata)))
+    .flat()
+    .filter(({ type }) => type === `aws:cdk:${level}`)
+    .map(({ data }) => data)
 
 const Import = v.object({ 'Fn::ImportValue': v.string() })
 const Fields = v.record(v.string(), v.unknown())
@@ -131,7 +114,7 @@ const machineryOf = (all: readonly Resource[]): Resource[] =>
 export type Synthesized = ReturnType<typeof synthesize>
 
 /** The app is the same each time, which a test of its own tells: the others share what was made. */
-const synthesizeOnce = (context: Record<string, string>): Record<string, string> => {
+export const synthesizeFilesOnce = (context: Record<string, string>): Record<string, string> => {
   const key = JSON.stringify(context)
   const files = made.get(key) ?? synthesizeFiles(context)
   made.set(key, files)

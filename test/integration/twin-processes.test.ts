@@ -1,5 +1,7 @@
-import { readFile } from 'node:fs/promises'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { isRunning } from '../support/is-running.ts'
 import { listeningAddresses } from '../support/listening-addresses.ts'
 import { type RunningTwin, startTwin } from '../support/start-twin.ts'
@@ -92,6 +94,18 @@ describe('at its end', () => {
 
     expect(pids.length).toBeGreaterThanOrEqual(2)
     await expect.poll(() => pids.filter(isRunning), { timeout: 5000 }).toEqual([])
+  })
+
+  it('takes the operator’s credentials with it', async () => {
+    const dataFolder = await mkdtemp(join(tmpdir(), 'taaliq-'))
+    onTestFinished(() => rm(dataFolder, { recursive: true }))
+    const ending = await startTwin({ dataFolder })
+    const before = await readdir(dataFolder)
+
+    await ending.close()
+
+    expect(before).toContain('operator.env')
+    expect(await readdir(dataFolder)).toEqual(before.filter(file => file !== 'operator.env'))
   })
 
   it.each(Object.entries(endings))('leaves no process behind when %s', async (_, end) => {

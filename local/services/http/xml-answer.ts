@@ -10,7 +10,7 @@ export const xmlAnswer = (body: string, status = 200): AwsAnswer => ({
 /** An error of AWS's query protocol, whose access errors have names of their own. */
 export const xmlError = (namespace: string, { code, message, status, fault }: AwsError): AwsAnswer => {
   const known = queryCodes[code]
-  const error = `<Type>${fault}</Type><Code>${known?.code ?? code}</Code><Message>${escaped(message)}</Message>`
+  const error = `<Type>${fault}</Type><Code>${known?.code ?? code}</Code><Message>${escapedXml(message)}</Message>`
   return xmlAnswer(
     `<ErrorResponse xmlns="${namespace}"><Error>${error}</Error></ErrorResponse>`,
     known?.status ?? status,
@@ -22,5 +22,5 @@ const queryCodes: Readonly<Record<string, { code: string; status: number }>> = {
   UnrecognizedClientException: { code: 'InvalidClientTokenId', status: 403 },
 }
 
-const escaped = (text: string): string =>
+export const escapedXml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')

@@ -3,8 +3,10 @@ import { expect } from 'vitest'
 import type { Answer } from './exchange.ts'
 import { ProblemDocument } from './schemas/problem.ts'
 
+type Failed = Pick<Answer, 'status' | 'text'> & { headers: Readonly<Record<string, unknown>> }
+
 /** The problem document of a failed answer, whatever it is: the form is the same for every 4xx and 5xx. */
-export const readProblem = (answer: Answer) => {
+export const readProblem = (answer: Failed) => {
   expect(answer.headers['content-type'], answer.text).toBe('application/problem+json; charset=utf-8')
 
   const problem = v.parse(ProblemDocument, JSON.parse(answer.text))

@@ -6,7 +6,7 @@ import { createTables } from '../../../local/create-tables.ts'
 import { startDynoxide } from '../../../local/dynoxide.ts'
 import { createProcesses } from '../../../local/processes.ts'
 import type { Table } from '../../../local/resources/tables.ts'
-import { synthesizedTables } from './synthesized-tables.ts'
+import { synthesizedDeployment } from './synthesized-deployment.ts'
 
 export type LocalDatabase = {
   readonly client: DynamoDBClient
@@ -33,7 +33,7 @@ export const openLocalDatabase = async (): Promise<LocalDatabase> => {
     return connected
   }
   const client = connect()
-  const made = await synthesizedTables(processes)
+  const { tables: made } = await synthesizedDeployment(processes)
   await createTables(client, made)
 
   return {

@@ -8,9 +8,9 @@ import { createDecisions } from '../../../shared/store/decisions.ts'
 import { commentKey } from '../../../shared/store/keys.ts'
 import { newCommentItem } from '../../../shared/store/new-comment-item.ts'
 import { createOwe } from '../../../shared/store/owe.ts'
-import { createTransact } from '../../../shared/store/transact.ts'
 import { inBatches } from '../contract/in-batches.ts'
 import type { LocalDatabase } from '../database/open-local-database.ts'
+import { stillTransact } from '../world/still-transact.ts'
 import { worldKeys } from '../world/world-keys.ts'
 
 type Needs = { database: Pick<LocalDatabase, 'client' | 'tables'>; clock: Clock }
@@ -25,7 +25,7 @@ export const oweMails = async (
   { names, areConfirmed = true }: People,
 ): Promise<string[]> => {
   const { client, tables } = database
-  const transact = createTransact({ client, wait: async () => undefined, random: () => 0 })
+  const transact = stillTransact(client)
   const decisions = createDecisions({
     transact,
     table: tables.comments,

@@ -17,7 +17,7 @@ import { createQueues } from '../../../shared/store/queues.ts'
 import { createReplies } from '../../../shared/store/replies.ts'
 import { createSiteChanges } from '../../../shared/store/site-changes.ts'
 import { createSites } from '../../../shared/store/sites.ts'
-import { createTransact } from '../../../shared/store/transact.ts'
+import { stillTransact } from './still-transact.ts'
 import { worldKeys } from './world-keys.ts'
 import type { WorldParts } from './world-parts.ts'
 
@@ -30,7 +30,7 @@ export const moderationNeeds = ({
   log,
   count,
 }: WorldParts): ModerationNeeds => {
-  const transact = createTransact({ client, wait: async () => undefined, random: () => 0 })
+  const transact = stillTransact(client)
   const owe = createOwe(tables.comments, 60)
   const digest = createKeyedDigest(worldKeys.signingSecret)
   return {

@@ -53,6 +53,7 @@ export const openWorld = (database: LocalDatabase, given: Given) => {
   return {
     ...createRequests(createAsk(apis, answer => answers.push(answer))),
     ...createOperations(database),
+    apis,
     pass: given.pass,
     answers,
     mails,

@@ -10,14 +10,14 @@ import { remember } from '../../../shared/store/remember.ts'
 import { createSites } from '../../../shared/store/sites.ts'
 import { createSubmissions } from '../../../shared/store/submissions.ts'
 import { createThreads } from '../../../shared/store/threads.ts'
-import { createTransact } from '../../../shared/store/transact.ts'
 import { createWithdrawals } from '../../../shared/store/withdrawals.ts'
+import { stillTransact } from './still-transact.ts'
 import { worldKeys } from './world-keys.ts'
 import type { WorldParts } from './world-parts.ts'
 
 /** As `functions/reader-api/needs.ts` makes them, of a world's own parts. */
 export const readerNeeds = ({ client, tables, clock, newId, log, count }: WorldParts): ReaderNeeds => {
-  const transact = createTransact({ client, wait: async () => undefined, random: () => 0 })
+  const transact = stillTransact(client)
   const threads = createThreads(client, tables.comments)
   const digest = createKeyedDigest(worldKeys.signingSecret)
   const remembered = { seconds: 30, clock }

@@ -2,7 +2,7 @@ import type { SubscriptionApiNeeds } from '../../../functions/subscription-api/n
 import { createSubscriptionLinks } from '../../../shared/privacy/subscription-links.ts'
 import { createSites } from '../../../shared/store/sites.ts'
 import { createSubscriptions } from '../../../shared/store/subscriptions.ts'
-import { createTransact } from '../../../shared/store/transact.ts'
+import { stillTransact } from './still-transact.ts'
 import { worldKeys } from './world-keys.ts'
 import type { WorldParts } from './world-parts.ts'
 
@@ -14,7 +14,7 @@ export const subscriptionNeeds = ({
   log,
   count,
 }: WorldParts): SubscriptionApiNeeds => {
-  const transact = createTransact({ client, wait: async () => undefined, random: () => 0 })
+  const transact = stillTransact(client)
   return {
     subscriptionLinks: async () => createSubscriptionLinks([worldKeys.subscriptionLinkSecret]),
     subscriptions: createSubscriptions({ client, transact, tables }),

@@ -119,6 +119,7 @@ export const smallTemplate = {
         DistributionConfig: {
           Origins: [{ Id: 'api', DomainName: { Ref: 'Api' } }],
           DefaultCacheBehavior: {
+            ViewerProtocolPolicy: 'https-only',
             TargetOriginId: 'api',
             CachePolicyId: '4135ea2d-6df8-44a3-9df3-4b5a84be39ad',
           },

@@ -227,6 +227,23 @@ describe('what goes wrong on demand', () => {
     },
   )
 
+  it.each([
+    { error: 'ThrottlingException', code: 'ThrottlingError' },
+    { error: 'ProvisionedThroughputExceededException', code: 'ProvisionedThroughputExceeded' },
+  ])(
+    'cancels a transaction that is throttled, in the shape of the real thing: $code',
+    async ({ error, code }) => {
+      await plan({ dynamodb: { operation: 'TransactWriteItems', error } })
+
+      await expect(
+        reader.send(transaction(put('COMMENT#f2'), countUp('THREAD#demo#f'))),
+      ).rejects.toMatchObject({
+        name: 'TransactionCanceledException',
+        CancellationReasons: [{ Code: code }, { Code: 'None' }],
+      })
+    },
+  )
+
   it('cuts the connection, or never answers', async () => {
     const hasty = new DynamoDBClient({
       ...services.clientAs('reader-api'),

@@ -131,4 +131,5 @@ export const deployment = {
   mailIdentities: ['example.com'],
   configurationSets: ['outgoing'],
   mailEvents: [],
+  outputs: { ApiUrl: 'http://localhost:3999', MailFrom: '"A & <B>" <b@example.com>' },
 } satisfies ServedDeployment

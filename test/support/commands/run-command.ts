@@ -1,0 +1,20 @@
+import { execFile } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+
+export type Ran = { readonly exitCode: number; readonly printed: string; readonly complained: string }
+
+const project = fileURLToPath(new URL('../../../', import.meta.url))
+
+/** `npm run <name> -- …` as somebody types it who has these environment variables, the PATH and nothing else. */
+export const runCommand = (
+  name: string,
+  options: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Ran> =>
+  new Promise(resolve => {
+    const parameters = ['run', '--silent', name, '--', ...options]
+    const env = { ...environment, PATH: process.env['PATH'] }
+    const command = execFile('npm', parameters, { cwd: project, env }, (_, printed, complained) =>
+      resolve({ exitCode: command.exitCode ?? -1, printed, complained }),
+    )
+  })
