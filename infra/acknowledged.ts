@@ -136,6 +136,12 @@ const functions: readonly Acknowledged[] = [
   { ids: ['Serverless::Serverless-EventBusDLQ'], at: ['main/Sweeper/EachMinute'], reason: nudges },
   { ids: ['Serverless::Serverless-LambdaDLQ'], at: ['main/Feedback/Function'], reason: bounces },
   {
+    ids: ['Serverless::Serverless-LambdaDLQ'],
+    at: ['main/Brake/Function'],
+    reason:
+      'The event is not read, so there is nothing to redrive: whoever sees the alarm pulls by hand with npm run brake.',
+  },
+  {
     ids: ['Serverless::Serverless-SNSRedrivePolicy'],
     at: ['main/Feedback/Function/Returns'],
     reason: bounces,
@@ -149,6 +155,7 @@ const functions: readonly Acknowledged[] = [
       'main/Mailer/Function',
       'main/Feedback/Function',
       'main/Sweeper/Function',
+      'main/Brake/Function',
     ],
     reason:
       'A request is followed by its id through the logs. X-Ray costs by the trace, and its grant knows no resource but *.',
