@@ -23,7 +23,8 @@ const duplicateMinutes = 10
 
 /**
  * Writes a submit as one transaction: comment, author, the mark of its text and its idempotency key, the proof that it
- * spends, and the thread's count only where the site publishes at once. Two readers on one article share no item on a site that holds.
+ * spends, and the thread's count only where the site publishes at once. Two readers on one article share no item on a
+ * site that holds.
  */
 export const createSubmissions = ({ client, transact, tables, owe, clock }: Needs): Submissions => ({
   add: async submission => {
