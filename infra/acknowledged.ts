@@ -136,12 +136,6 @@ const functions: readonly Acknowledged[] = [
   { ids: ['Serverless::Serverless-EventBusDLQ'], at: ['main/Sweeper/EachMinute'], reason: nudges },
   { ids: ['Serverless::Serverless-LambdaDLQ'], at: ['main/Feedback/Function'], reason: bounces },
   {
-    ids: ['Serverless::Serverless-LambdaDLQ'],
-    at: ['main/Brake/Function'],
-    reason:
-      'The event is not read, so there is nothing to redrive: whoever sees the alarm pulls by hand with npm run brake.',
-  },
-  {
     ids: ['Serverless::Serverless-SNSRedrivePolicy'],
     at: ['main/Feedback/Function/Returns'],
     reason: bounces,
