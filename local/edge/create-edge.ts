@@ -6,7 +6,7 @@ import { type Clock, createCache } from './cache.ts'
 import { originRequest } from './origin-request.ts'
 import { readThrough } from './read-through.ts'
 import { createViewerFunction } from './viewer-function.ts'
-import { viewerRequestOf } from './viewer-request.ts'
+import { type ViewerRequest, viewerRequestOf } from './viewer-request.ts'
 
 type Needs = {
   readonly distribution: Distribution
@@ -31,7 +31,7 @@ export const createEdge = ({ distribution, origins, keeps, clock }: Needs): Serv
     const behaviour = behaviourFor(behaviours, asked.path)
     if (!behaviour.allowedMethods.includes(asked.method) || isReadingWithBody(asked)) return forbidden
     const before = behaviour.before?.(asked)
-    const dress = (answer: HttpAnswer) => dressed(answer, behaviour, asked.headers.has('origin'))
+    const dress = (answer: HttpAnswer) => dressed(answer, behaviour, asked)
     if (before && 'answer' in before) return dress(before.answer)
     const request = before ? { ...asked, path: before.path } : asked
 
@@ -68,7 +68,7 @@ const conditionsOf = (headers: ReadonlyMap<string, string>): Record<string, stri
 const dressed = (
   answer: HttpAnswer,
   { responseHeaders, originRequestPolicy }: Behaviour,
-  isAcrossOrigins: boolean,
+  { id, headers: asked }: ViewerRequest,
 ): HttpAnswer => {
   const { 'set-cookie': cookies, ...headers } = answer.headers
   const passes = originRequestPolicy.cookies && cookies !== undefined
@@ -78,7 +78,8 @@ const dressed = (
       ...headers,
       ...(passes && { 'set-cookie': cookies }),
       ...responseHeaders.always,
-      ...(isAcrossOrigins && responseHeaders.acrossOrigins),
+      ...(asked.has('origin') && responseHeaders.acrossOrigins),
+      'x-amz-cf-id': id,
     },
   }
 }

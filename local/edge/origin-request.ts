@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { ReceivedRequest } from '../http-event.ts'
 import type { Behaviour } from '../resources/distribution.ts'
 import { chosenQuery, isChosen } from './chosen.ts'
@@ -10,7 +9,7 @@ import type { ViewerRequest } from './viewer-request.ts'
  * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/controlling-origin-requests.html
  */
 export const originRequest = (
-  { method, path, query, headers, body, address, port, httpVersion }: ViewerRequest,
+  { id, method, path, query, headers, body, address, port, httpVersion }: ViewerRequest,
   { cachePolicy, originRequestPolicy, origin }: Behaviour,
   conditions: Readonly<Record<string, string>>,
 ): ReceivedRequest => {
@@ -32,7 +31,7 @@ export const originRequest = (
     ...origin.customHeaders,
     host: origin.domain,
     via: '2.0 edge.cloudfront.net (CloudFront)',
-    'x-amz-cf-id': randomUUID(),
+    'x-amz-cf-id': id,
     'x-forwarded-for': forwarded === undefined ? address : `${forwarded},${address}`,
     ...(body.length > 0 && { 'content-length': String(body.length) }),
   }

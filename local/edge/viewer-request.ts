@@ -1,8 +1,11 @@
+import { randomBytes } from 'node:crypto'
 import type { ReceivedRequest } from '../http-event.ts'
 import { joinedHeaders } from '../joined-headers.ts'
 
 /** What a viewer asks, as the edge reads it. */
 export type ViewerRequest = {
+  /** The edge's own name for it, which origin and viewer are told as `x-amz-cf-id`. */
+  readonly id: string
   readonly method: string
   /** Still encoded. */
   readonly path: string
@@ -19,5 +22,6 @@ export const viewerRequestOf = (request: ReceivedRequest): ViewerRequest => {
   const [path = '', ...query] = request.target.replace(/^https?:\/\/[^/?]*/i, '').split('?')
   const { method, body, remoteAddress: address, remotePort: port, httpVersion } = request
   const headers = new Map(Object.entries(joinedHeaders(request.rawHeaders)))
-  return { method, path, query: query.join('?'), headers, body, address, port, httpVersion }
+  const id = `${randomBytes(40).toString('base64url')}==`
+  return { id, method, path, query: query.join('?'), headers, body, address, port, httpVersion }
 }
