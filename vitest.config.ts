@@ -5,7 +5,7 @@ type Options = {
   timeoutSeconds?: number
   globalSetup?: string[]
   /** Files at a time: what they share bears it, and no time is measured. */
-  workers?: 1 | 3
+  workers?: 1 | 2
 }
 
 const project = (name: string, { timeoutSeconds = 10, globalSetup = [], workers = 1 }: Options = {}) => ({
@@ -20,8 +20,8 @@ const project = (name: string, { timeoutSeconds = 10, globalSetup = [], workers 
     // Files share what modules keep, which is little; to load it all anew took each of them a second.
     isolate: false,
     maxWorkers: workers,
-    // Projects of one order run at once; where several files do, none then measures the other.
-    sequence: { groupOrder: workers === 1 ? 0 : 1 },
+    // Projects of one order run at once; of two files at a time, neither then measures the other.
+    sequence: { groupOrder: workers - 1 },
   },
 })
 
@@ -33,12 +33,12 @@ export default defineConfig({
   test: {
     reporters: ['default', new TallyReporter()],
     projects: [
-      project('unit', { workers: 3 }),
+      project('unit', { workers: 2 }),
       project('infra', { timeoutSeconds: 60 }),
-      project('integration', { timeoutSeconds: 60, workers: 3 }),
+      project('integration', { timeoutSeconds: 60, workers: 2 }),
       project('contract', { timeoutSeconds: 60, globalSetup: twin }),
       project('faults', { timeoutSeconds: 120 }),
-      project('browser', { timeoutSeconds: 120, globalSetup: twin, workers: 3 }),
+      project('browser', { timeoutSeconds: 120, globalSetup: twin, workers: 2 }),
       project('proof', { timeoutSeconds: 3600 }),
     ],
   },

@@ -1,7 +1,5 @@
 import type { Alarm } from 'aws-cdk-lib/aws-cloudwatch'
 import { LambdaAction } from 'aws-cdk-lib/aws-cloudwatch-actions'
-import type { Topic } from 'aws-cdk-lib/aws-sns'
-import { LambdaSubscription } from 'aws-cdk-lib/aws-sns-subscriptions'
 import type { Construct } from 'constructs'
 import type { CommentStorage } from './comment-storage.ts'
 import { type Deployed, LambdaFunction } from './lambda-function.ts'
@@ -21,10 +19,5 @@ export class Brake extends LambdaFunction {
    */
   pullOn(alarm: Alarm): void {
     alarm.addAlarmAction(new LambdaAction(this.function, { useUniquePermissionId: true }))
-  }
-
-  /** With each message: a budget can tell SNS alone. */
-  pullOnMessage(topic: Topic): void {
-    topic.addSubscription(new LambdaSubscription(this.function))
   }
 }

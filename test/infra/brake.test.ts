@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { App, Stack } from 'aws-cdk-lib'
 import { Template } from 'aws-cdk-lib/assertions'
 import { Alarm, Metric } from 'aws-cdk-lib/aws-cloudwatch'
-import { Topic } from 'aws-cdk-lib/aws-sns'
 import { describe, expect, it } from 'vitest'
 import { Brake } from '../../infra/brake.ts'
 import { CommentStorage } from '../../infra/comment-storage.ts'
@@ -23,7 +22,6 @@ const synthesizeBrake = () => {
     const metric = new Metric({ namespace: 'Taaliq', metricName: 'Flood' })
     for (const id of ['Flood', 'Cost'])
       brake.pullOn(new Alarm(stack, id, { metric, threshold: 1, evaluationPeriods: 1 }))
-    brake.pullOnMessage(new Topic(stack, 'Budget'))
     return Template.fromStack(stack)
   } finally {
     rmSync(bundles, { recursive: true })
@@ -42,16 +40,12 @@ describe('the brake', () => {
     expect(pulls).toEqual(Array(2).fill({ AlarmActions: [itself], OKActions: undefined }))
   })
 
-  it('is pulled by every message of the topic', () => {
-    template.hasResourceProperties('AWS::SNS::Subscription', { Protocol: 'lambda', Endpoint: itself })
-  })
-
   it('lets nobody else pull it', () => {
     const permissions = Object.values(template.findResources('AWS::Lambda::Permission'))
 
     const alarms = 'lambda.alarms.cloudwatch.amazonaws.com'
     const from = permissions.map(({ Properties }) => String(Properties.Principal))
-    expect(from.toSorted()).toEqual([alarms, alarms, 'sns.amazonaws.com'])
+    expect(from.toSorted()).toEqual([alarms, alarms])
     expect(permissions.filter(({ Properties }) => Properties.SourceArn === undefined)).toEqual([])
   })
 })

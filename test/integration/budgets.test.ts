@@ -1,4 +1,4 @@
 import { describe } from 'vitest'
 import { promiseBudgets } from '../support/budgets/promise-budgets.ts'
 
-describe('what each operation asks of DynamoDB', () => promiseBudgets(5000))
+describe('what each operation asks of DynamoDB', () => promiseBudgets(1000))
