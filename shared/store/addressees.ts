@@ -63,12 +63,7 @@ export const createAddressees = (client: DynamoDBClient, tables: Tables): Addres
       const owed = `${comment}#${kind}`
       const yesterday = new Date(now.getTime() - day).toISOString()
       const { askedAt, askedFor } = v.parse(Asked, await read(authorKey, 'askedAt, askedFor'))
-      // Where it was asked for this very debt, and that failed, the site's share was spent already.
-      if (askedFor !== owed) {
-        if (askedAt > yesterday) return 'asked-today'
-        const hour = now.toISOString().slice(0, 13)
-        if (!(await spend(askedShareKey(site, hour), askedPerHour, now))) return 'later'
-      }
+      if (askedFor !== owed && askedAt > yesterday) return 'asked-today'
       const notAskedToday = 'attribute_not_exists(askedAt) OR askedAt <= :yesterday'
       const askedForThis = 'askedFor = :owed'
       const isTheirTurn = await updateIf(client, {
@@ -82,7 +77,20 @@ export const createAddressees = (client: DynamoDBClient, tables: Tables): Addres
           ':owed': owed,
         }),
       })
-      return isTheirTurn ? 'yes' : 'asked-today'
+      if (!isTheirTurn) return 'asked-today'
+      // Where it was asked for this very debt, and that failed, the site's share was spent already.
+      if (askedFor === owed) return 'yes'
+      // Of two debts to one person at once, only the one whose turn it is spends of it.
+      const hour = now.toISOString().slice(0, 13)
+      if (await spend(askedShareKey(site, hour), askedPerHour, now)) return 'yes'
+      await updateIf(client, {
+        TableName: tables.authors,
+        Key: marshall({ authorKey }),
+        UpdateExpression: 'REMOVE askedAt, askedFor',
+        ConditionExpression: askedForThis,
+        ExpressionAttributeValues: marshall({ ':owed': owed }),
+      })
+      return 'later'
     },
 
     spendShare: async (authorKey, { site, thread }, now) => {
