@@ -65,5 +65,5 @@ export const promiseBudgets = (many: number): void => {
   })
 }
 
-/** A comment and an event are written in 1 to 2 ms each on an idle machine. */
-const patienceMilliseconds = (comments: number): number => 60_000 + comments * 40
+/** Half a minute for what is measured, and 1 to 2 ms for a comment and an event each, on an idle machine. */
+const patienceMilliseconds = (comments: number): number => 180_000 + comments * 40
