@@ -206,6 +206,27 @@ describe('a site', () => {
     ).toBe('yes')
     expect(await ask('one-more', new Date('2040-06-01T09:00:00Z'))).toBe('yes')
   })
+
+  it('asks a person once to whom two mails are owed at once, and spends of its hundred once', async () => {
+    const { client, tables } = room.database
+    const { mayAsk } = createAddressees(client, tables)
+    const hour = new Date('2040-06-01T08:00:00Z')
+    const people = Array.from({ length: 100 }, (_, number) => `reader-${number}`)
+    for (const authorKey of people)
+      await client.send(new PutItemCommand({ TableName: tables.authors, Item: marshall({ authorKey }) }))
+
+    const asked = await Promise.all(
+      people.map(authorKey =>
+        Promise.all(
+          ['one', 'other'].map(comment =>
+            mayAsk(authorKey, { comment, kind: 'published', site: 'eager' }, hour),
+          ),
+        ),
+      ),
+    )
+
+    expect(asked.map(answers => answers.toSorted())).toEqual(people.map(() => ['asked-today', 'yes']))
+  })
 })
 
 describe('whoever wants no mail', () => {
