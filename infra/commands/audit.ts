@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { SiteName } from '../../shared/contract/names.ts'
 import { createOperator } from './operator.ts'
 import { readOutputs } from './read-outputs.ts'
+import { runCommand } from './run-command.ts'
 
 const usage = 'npm run audit -- --site <site> --stage <stage>'
 
@@ -27,9 +28,4 @@ const run = async (): Promise<number> => {
   return breaks.length === 0 ? 0 : 1
 }
 
-try {
-  process.exitCode = await run()
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error)
-  process.exitCode = 1
-}
+await runCommand(run)

@@ -2,6 +2,7 @@ import { Problem } from '../../shared/domain/problem.ts'
 import { createOperator } from './operator.ts'
 import { readBrakeOrder } from './read-brake-order.ts'
 import { readOutputs } from './read-outputs.ts'
+import { runCommand } from './run-command.ts'
 
 const usage = `npm run brake -- <site> held|read-only|off --stage <stage>
 npm run brake -- --all held|read-only|off --stage <stage>`
@@ -16,16 +17,17 @@ const run = async (): Promise<number> => {
 
   const { which, to, stage } = order
   const { region, resources } = await readOutputs(stage)
-  const braked = await createOperator(resources, { region }).setBrake(which, to === 'off' ? undefined : to)
+  const braked = await createOperator(resources, { region })
+    .setBrake(which, to === 'off' ? undefined : to)
+    .catch(inWords)
   for (const { site, before = 'off' } of braked) console.log(`${site}: ${before} → ${to}`)
   console.log('In force within 30 seconds.')
   return 0
 }
 
-try {
-  process.exitCode = await run()
-} catch (error) {
-  if (error instanceof Problem && error.code === 'unknown-site') console.error('There is no such site.')
-  else console.error(error instanceof Error ? error.message : error)
-  process.exitCode = 1
+const inWords = (error: unknown): never => {
+  if (error instanceof Problem && error.code === 'unknown-site') throw new Error('There is no such site.')
+  throw error
 }
+
+await runCommand(run)

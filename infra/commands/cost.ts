@@ -5,6 +5,7 @@ import { regions } from '../cost/prices.ts'
 import { showBill } from '../cost/show-bill.ts'
 import { tables } from '../cost/tables.ts'
 import { readSettings } from '../settings.ts'
+import { runCommand } from './run-command.ts'
 
 const usage =
   'npm run cost -- --views <page views a month> --comments <comments a month> [--threads <threads read>] [--refused <comments refused>] [--stage <stage>] [--region <region>] [--no-allowances] | --tables'
@@ -22,7 +23,7 @@ const Options = v.object({
 })
 
 /** `npm run cost`: what a month costs, from what was measured and AWS's list of prices. It asks nothing of AWS. */
-const run = (): number => {
+const run = async (): Promise<number> => {
   const { values } = parseArgs({
     options: {
       views: { type: 'string' },
@@ -50,9 +51,4 @@ const run = (): number => {
   return 0
 }
 
-try {
-  process.exitCode = run()
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error)
-  process.exitCode = 1
-}
+await runCommand(run)

@@ -7,6 +7,7 @@ import { beforeDeployment } from './before-deployment.ts'
 import { deploymentSteps, type Outputs } from './deployment-steps.ts'
 import { readStageOptions } from './read-stage-options.ts'
 import { runCdk } from './run-cdk.ts'
+import { runCommand } from './run-command.ts'
 import { synthesizeStacks } from './synthesize-stacks.ts'
 
 const OutputsFile = v.record(v.string(), v.record(v.string(), v.string()))
@@ -14,7 +15,7 @@ const OutputsFile = v.record(v.string(), v.record(v.string(), v.string()))
 const Told = v.object({ PublicUrl: v.string(), DistributionDomain: v.string() })
 
 /** `npm run deploy`: all stacks of a stage, in order, with the operator's own credentials. What is typed besides goes to `cdk`. */
-const run = async (): Promise<void> => {
+const run = async (): Promise<number> => {
   const { stage, context, cdkOptions } = readStageOptions(process.argv.slice(2))
   const synthesized = synthesizeStacks(context)
   const stacks = synthesized.map(({ name }) => name)
@@ -35,11 +36,7 @@ const run = async (): Promise<void> => {
 
   const { PublicUrl: url, DistributionDomain: distributionDomain } = v.parse(Told, outputs[`taaliq-${stage}`])
   console.log(afterDeployment({ stage, url, distributionDomain }))
+  return 0
 }
 
-try {
-  await run()
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error)
-  process.exitCode = 1
-}
+await runCommand(run)

@@ -4,6 +4,7 @@ import { SESv2Client } from '@aws-sdk/client-sesv2'
 import { examineMail, type Finding } from './examine-mail.ts'
 import { readMailStanding } from './read-mail-standing.ts'
 import { readOutputs } from './read-outputs.ts'
+import { runCommand } from './run-command.ts'
 
 /** `npm run doctor`: whether a stage's mails arrive, with the operator's own credentials. Fails where they do not. */
 const run = async (): Promise<number> => {
@@ -18,9 +19,4 @@ const run = async (): Promise<number> => {
 const inWords = ({ level, says, remedy }: Finding): string =>
   [`${level.padEnd(5)}  ${says}`, ...(remedy === undefined ? [] : [`       → ${remedy}`])].join('\n')
 
-try {
-  process.exitCode = await run()
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error)
-  process.exitCode = 1
-}
+await runCommand(run)

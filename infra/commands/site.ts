@@ -7,6 +7,7 @@ import { roles } from '../../shared/domain/member.ts'
 import { DisplayName } from './display-name.ts'
 import { createOperator } from './operator.ts'
 import { readOutputs } from './read-outputs.ts'
+import { runCommand } from './run-command.ts'
 
 const usage = `npm run site -- create <site> --stage <stage> --origin <https://…> [--origin …] [--locale ar] [--at-once] [--per-minute 10]
 npm run site -- invite <site> <e-mail> --stage <stage> --name <display name> [--role moderator|admin|viewer] [--locale ar]`
@@ -77,12 +78,9 @@ const operatorOf = async (stage: string) => {
   return createOperator(resources, { region })
 }
 
-try {
+await runCommand(async () => {
   const done = await run()
   if (done === undefined) console.error(usage)
   else console.log(done)
-  process.exitCode = done === undefined ? 1 : 0
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error)
-  process.exitCode = 1
-}
+  return done === undefined ? 1 : 0
+})

@@ -4,6 +4,7 @@ import * as v from 'valibot'
 import { SiteName } from '../../shared/contract/names.ts'
 import { createDeployedThread } from './deployed-thread.ts'
 import { followComment } from './follow-comment.ts'
+import { runCommand } from './run-command.ts'
 
 const usage = `npm run smoke -- --url <https://…> --site <site>
 SMOKE_TOKEN=<a moderator's access token> npm run smoke -- …`
@@ -34,9 +35,4 @@ const run = async (): Promise<number> => {
   )
 }
 
-try {
-  process.exitCode = await run()
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error)
-  process.exitCode = 1
-}
+await runCommand(run)

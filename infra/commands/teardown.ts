@@ -4,6 +4,7 @@ import { fateOfStack } from './fate-of-stack.ts'
 import { readDeployedNames } from './read-deployed-names.ts'
 import { readStageOptions } from './read-stage-options.ts'
 import { runCdk } from './run-cdk.ts'
+import { runCommand } from './run-command.ts'
 import { synthesizeStacks } from './synthesize-stacks.ts'
 import { teardownSteps } from './teardown-steps.ts'
 
@@ -45,9 +46,7 @@ const ask = async (question: string): Promise<string> => {
   }
 }
 
-try {
+await runCommand(async () => {
   console.log(await run())
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error)
-  process.exitCode = 1
-}
+  return 0
+})

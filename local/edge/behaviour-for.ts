@@ -1,3 +1,5 @@
+import { wildcardPattern } from './wildcard-pattern.ts'
+
 /**
  * The first behaviour whose pattern fits a path; the default fits all. Patterns know `*` and `?` and tell case apart. The
  * path is normalized before it is compared (RFC 3986, 6.2.2), several slashes count as one, and an encoded slash is none; to
@@ -9,7 +11,9 @@ export const behaviourFor = <TBehaviour extends { readonly pathPattern: string }
   path: string,
 ): TBehaviour => {
   const normal = normalized(path)
-  const found = behaviours.find(({ pathPattern }) => patternOf(pathPattern).test(normal))
+  const found = behaviours.find(({ pathPattern }) =>
+    wildcardPattern(pathPattern.replace(/^\/?/, '/')).test(normal),
+  )
   if (!found) throw new Error('The distribution has no default behaviour')
   return found
 }
@@ -32,8 +36,3 @@ const withoutNeedlessEncoding = (path: string): string =>
     const character = String.fromCharCode(Number.parseInt(encoded.slice(1), 16))
     return /[\w.~-]/.test(character) ? character : encoded
   })
-
-const patternOf = (pathPattern: string): RegExp => {
-  const escaped = pathPattern.replace(/^\/?/, '/').replace(/[\\^$.+()[\]{}|]/g, '\\$&')
-  return new RegExp(`^${escaped.replaceAll('*', '.*').replaceAll('?', '.')}$`, 's')
-}

@@ -6,6 +6,7 @@ import type { HttpAnswer } from '../http-answer.ts'
 import type { ServeRequest } from '../http-api.ts'
 import { joinedHeaders } from '../joined-headers.ts'
 import type { HostedFiles, Upload } from '../resources/hosted-files.ts'
+import { wildcardPattern } from './wildcard-pattern.ts'
 
 /** The files of a bucket as S3 answers CloudFront: by their keys, each with an `ETag` and what it was uploaded with. */
 export const openBucket = async ({ uploads }: Pick<HostedFiles, 'uploads'>): Promise<ServeRequest> => {
@@ -77,6 +78,4 @@ const withValues = (body: Buffer, markers: Readonly<Record<string, string>>): Bu
       )
 
 const fits = (patterns: readonly string[], key: string): boolean =>
-  patterns.some(pattern =>
-    new RegExp(`^${pattern.replace(/[\\^$.+()[\]{}|]/g, '\\$&').replaceAll('*', '.*')}$`).test(key),
-  )
+  patterns.some(pattern => wildcardPattern(pattern).test(key))
