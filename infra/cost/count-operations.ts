@@ -35,7 +35,7 @@ export const countOperations = (
     'a decision': comments - asking,
     'a decision that owes a mail': asking,
     'a queue page': (comments * assumed.secondsADecision) / assumed.secondsALook,
-    'a claim of 10 comments': comments,
+    'a claim of 3 comments': comments,
     'a minute of silence': assumed.sites * (minutesAMonth - waiting),
     'a minute while something waits': assumed.sites * waiting,
     'a nudge': comments,

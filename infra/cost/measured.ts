@@ -37,7 +37,7 @@ export const measured = {
   'a decision': { ...moderation, calls: 3, rru: 2.5, wru: 14, bytes: 763, logBytes: 500 },
   'a decision that owes a mail': { ...moderation, calls: 3, rru: 2.5, wru: 17, bytes: 768, logBytes: 500 },
   'a queue page': { ...moderation, calls: 5, rru: 4.5, wru: 0, bytes: 3000, logBytes: 250 },
-  'a claim of 10 comments': { ...moderation, calls: 11, rru: 0.5, wru: 10, bytes: 300, logBytes: 250 },
+  'a claim of 3 comments': { ...moderation, calls: 4, rru: 0.5, wru: 3, bytes: 339, logBytes: 250 },
   'a minute of silence': { ...minute, calls: 3, rru: 1.5, wru: 0, logBytes: 300 },
   'a minute while something waits': {
     ...minuteWithMail,

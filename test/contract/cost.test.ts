@@ -32,7 +32,7 @@ it('writes for a comment, the claim of its card and its decision what is billed'
     decision: unitsOf('moderation-api', decision),
   }).toEqual({
     comment: measured['a comment'].wru,
-    claimOfOne: measured['a claim of 10 comments'].wru / 10,
+    claimOfOne: measured['a claim of 3 comments'].wru / 3,
     decision: measured['a decision'].wru,
   })
 })

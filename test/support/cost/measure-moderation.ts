@@ -11,7 +11,7 @@ export const measureModeration = async ({ world, measure, write, approve, sweepL
   const nudge = await measure(() => world.nudge({ site: 'daily' }))
   const busyMinute = await sweepLater(61)
   const queue = await measure(() => world.queue('daily', 'salma', { limit: 50 }))
-  const claim = await measure(() => world.claim('daily', 'salma', { ids: waiting.slice(0, 10) }))
+  const claim = await measure(() => world.claim('daily', 'salma', { ids: waiting.slice(0, 3) }))
   const decision = await measure(() => approve(decided))
   return {
     spent: {
@@ -19,7 +19,7 @@ export const measureModeration = async ({ world, measure, write, approve, sweepL
       'a nudge': nudge,
       'a minute while something waits': busyMinute,
       'a queue page': queue,
-      'a claim of 10 comments': claim,
+      'a claim of 3 comments': claim,
       'a decision': decision,
     },
     decided,

@@ -6,8 +6,8 @@ import type { Card, Queue } from './queue.ts'
 /** What is in reach of one screen. */
 const atOnce = 10
 const pauseMilliseconds = 800
-/** A lease ends after two minutes. */
-const renewMilliseconds = 60_000
+/** How often it is looked which leases are to be renewed. */
+const lookMilliseconds = 30_000
 
 /** Leases the cards from the current one on while they wait on the screen; what a colleague has comes last. */
 export const useClaims = ({ queue, shown, on }: { queue: Queue; shown: readonly Card[]; on: boolean }) => {
@@ -29,10 +29,10 @@ export const useClaims = ({ queue, shown, on }: { queue: Queue; shown: readonly 
       if (!queue.touched.value) queue.postpone(new Set(theirs))
     }
     const soon = setTimeout(claim, queue.touched.value ? pauseMilliseconds : 0)
-    const renewing = setInterval(claim, renewMilliseconds)
+    const looking = setInterval(claim, lookMilliseconds)
     return () => {
       clearTimeout(soon)
-      clearInterval(renewing)
+      clearInterval(looking)
     }
   }, [claims, asked, on])
 
