@@ -3,6 +3,8 @@ import { AcceptedComment } from '../../shared/contract/accepted-comment.ts'
 import { CommentHistory, ModeratedComment, Queue } from '../../shared/contract/moderated-comment.ts'
 import { Counts, PublicComments } from '../../shared/contract/public-comment.ts'
 import { WithdrawnComment } from '../../shared/contract/withdrawal.ts'
+import type { Proof } from '../../shared/domain/proof.ts'
+import { solveChallenge } from './solve-challenge.ts'
 
 type Needs = {
   /** Where Taaliq answers. */
@@ -17,7 +19,7 @@ type Call = { headers?: Record<string, string>; json?: unknown }
 
 /** One thread of a deployed site over HTTP, as its readers and a moderator reach it. */
 export const createDeployedThread = ({ url, site, thread, token }: Needs) => {
-  const ask = async (path: string, { headers = {}, json }: Call = {}): Promise<Response> => {
+  const request = async (path: string, { headers = {}, json }: Call = {}): Promise<Response> => {
     const sent =
       json === undefined
         ? { headers }
@@ -26,10 +28,13 @@ export const createDeployedThread = ({ url, site, thread, token }: Needs) => {
             headers: { 'content-type': 'application/json', ...headers },
             body: JSON.stringify(json),
           }
-    const answer = await fetch(new URL(path, url), { ...sent, signal: AbortSignal.timeout(patience) })
+    return fetch(new URL(path, url), { ...sent, signal: AbortSignal.timeout(patience) })
+  }
+  const accepted = async (answer: Response): Promise<Response> => {
     if (!answer.ok) throw new Error(await refusalIn(answer))
     return answer
   }
+  const ask = async (path: string, call?: Call): Promise<Response> => accepted(await request(path, call))
   const read = async <const Schema extends v.GenericSchema>(
     schema: Schema,
     answer: Response,
@@ -37,6 +42,8 @@ export const createDeployedThread = ({ url, site, thread, token }: Needs) => {
 
   const path = `/v1/sites/${site}/threads/${thread}`
   const queue = `/v1/moderation/sites/${site}/comments`
+  /** What a comment brings while the brake is on: sent again, it is to be the same. */
+  let proof: Proof | undefined
   const asModerator = { headers: { authorization: `Bearer ${token}` } }
 
   return {
@@ -46,7 +53,14 @@ export const createDeployedThread = ({ url, site, thread, token }: Needs) => {
     page: async () => (await ask(path)).text(),
     loader: async () => (await ask('/embed/v1.js')).headers.get('content-type') ?? '',
     submit: async (key: string, comment: object) => {
-      const answer = await ask(`${path}/comments`, { headers: { 'idempotency-key': key }, json: comment })
+      const send = () =>
+        request(`${path}/comments`, { headers: { 'idempotency-key': key }, json: { ...comment, proof } })
+      let answer = await send()
+      if (answer.status === 428) {
+        proof = await solveChallenge(await answer.json())
+        answer = await send()
+      }
+      await accepted(answer)
       return {
         ...(await read(AcceptedComment, answer)),
         isReplay: answer.headers.get('idempotent-replayed') === 'true',

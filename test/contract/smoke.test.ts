@@ -2,6 +2,7 @@ import { expect, inject, it } from 'vitest'
 import { runCommand } from '../support/commands/run-command.ts'
 import { readOne } from '../support/contract/read-queue.ts'
 import { taaliq } from '../support/contract/taaliq.ts'
+import { openBrakedSite } from '../support/matrix/open-braked-site.ts'
 
 const smoke = async (SMOKE_TOKEN: string, site = 'demo') => {
   const options = ['--url', inject('taaliqUrl'), '--site', site]
@@ -41,6 +42,21 @@ it('takes its comment back where no moderator signs in', async () => {
     '',
   ])
   expect((await readOne(id)).events.map(({ to }) => to)).toEqual(['pending', 'trash'])
+})
+
+it('does the work that a site asks for while the brake is on', async () => {
+  const site = await openBrakedSite('held')
+
+  const { exitCode, steps, id } = await smoke('', site)
+
+  expect([exitCode, ...steps.slice(3)]).toEqual([
+    0,
+    'ok     A comment is taken',
+    'ok     Sent again, it is the same comment',
+    'ok     It is not public',
+    `ok     Comment ${id} lies in the trash`,
+    '',
+  ])
 })
 
 it('fails where a step does, and takes its comment back all the same', async () => {
