@@ -22,9 +22,9 @@ import type { EditNeeds } from '../../shared/operations/edit-comment.ts'
 import type { ChangeSiteNeeds } from '../../shared/operations/record-change.ts'
 import type { ReplyNeeds } from '../../shared/operations/reply-to-comment.ts'
 import { createDecisionLinks } from '../../shared/privacy/decision-links.ts'
-import { createKeyedDigest } from '../../shared/privacy/keyed-digest.ts'
+import { createKeyedDigests } from '../../shared/privacy/keyed-digest.ts'
 import { createLoadLinkSecrets } from '../../shared/privacy/load-link-secrets.ts'
-import { createLoadSecret } from '../../shared/privacy/load-secret.ts'
+import { createLoadSecretVersions } from '../../shared/privacy/load-secret-versions.ts'
 import { createMailLinks } from '../../shared/privacy/mail-links.ts'
 import { createAudit } from '../../shared/store/audit.ts'
 import { createAuthorFiles } from '../../shared/store/author-files.ts'
@@ -77,8 +77,8 @@ export const createNeeds = (env: InferOutput<typeof Environment>): ModerationNee
   const tables = { comments: table, ephemera: env.EPHEMERA_TABLE }
   const clock = () => new Date()
   const linkSecrets = createLoadLinkSecrets({ client: secrets, id: env.DECISION_LINK_SECRET, clock })
-  const loadSigningSecret = createLoadSecret(secrets, env.SIGNING_SECRET)
-  const digest = once(async () => createKeyedDigest(await loadSigningSecret()))
+  const loadSigningSecrets = createLoadSecretVersions(secrets, env.SIGNING_SECRET)
+  const digests = once(async () => createKeyedDigests(await loadSigningSecrets()))
   const owe = createOwe(table, env.MAIL_DELAY_SECONDS)
   const transact = liveTransact(client)
   const log = createLog()
@@ -98,8 +98,8 @@ export const createNeeds = (env: InferOutput<typeof Environment>): ModerationNee
     replies: createReplies({ client, transact, tables, owe, clock }),
     claims: createClaims({ client, table: tables.ephemera, clock }),
     siteChanges: createSiteChanges({ client, transact, table }),
-    cursors: once(async () => createCursors(await digest())),
-    digest,
+    cursors: once(async () => createCursors(await digests())),
+    digests,
     verifyToken: createVerifyToken({ issuer: env.ISSUER, clientId: env.CLIENT_ID }),
     clock,
     newId: newCommentId,

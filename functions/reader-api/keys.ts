@@ -5,11 +5,12 @@ import { patience } from '../../shared/aws/patience.ts'
 import { tellUnavailable } from '../../shared/aws/tell-unavailable.ts'
 import { createLoadSealingKey } from '../../shared/privacy/load-sealing-key.ts'
 import { createLoadSecret } from '../../shared/privacy/load-secret.ts'
+import { createLoadSecretVersions } from '../../shared/privacy/load-secret-versions.ts'
 import type { Environment } from './env.ts'
 
 type Names = Pick<InferOutput<typeof Environment>, 'AUTHOR_SECRET' | 'SIGNING_SECRET' | 'SEALING_KEY'>
 
-/** The function's keys, each fetched when first needed and kept while the instance lives. */
+/** The function's keys, each fetched when first needed; the author secret and the sealing key are kept while the instance lives. */
 export const createKeys = ({ AUTHOR_SECRET, SIGNING_SECRET, SEALING_KEY }: Names) => {
   const kms = new KMSClient(patience)
   const secrets = new SecretsManagerClient(patience)
@@ -18,7 +19,7 @@ export const createKeys = ({ AUTHOR_SECRET, SIGNING_SECRET, SEALING_KEY }: Names
 
   return {
     authorSecret: createLoadSecret(secrets, AUTHOR_SECRET),
-    signingSecret: createLoadSecret(secrets, SIGNING_SECRET),
+    loadSigningSecrets: createLoadSecretVersions(secrets, SIGNING_SECRET),
     sealingKey: createLoadSealingKey(kms, SEALING_KEY),
   }
 }

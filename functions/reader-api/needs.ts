@@ -7,7 +7,7 @@ import { once } from '../../shared/domain/once.ts'
 import type { Clock, PublishedComments, Sites, Threads } from '../../shared/domain/ports.ts'
 import type { SubmitNeeds } from '../../shared/operations/submit-comment.ts'
 import type { WithdrawNeeds } from '../../shared/operations/withdraw-comment.ts'
-import { createKeyedDigest } from '../../shared/privacy/keyed-digest.ts'
+import { createKeyedDigests } from '../../shared/privacy/keyed-digest.ts'
 import { createAuthors } from '../../shared/privacy/seal-address.ts'
 import { type Cursors, createCursors } from '../../shared/store/cursor.ts'
 import { liveTransact } from '../../shared/store/live-transact.ts'
@@ -54,7 +54,7 @@ export const createNeeds = (env: InferOutput<typeof Environment>): ReaderNeeds =
   const threads = createThreads(client, table)
   // Who only reads the first page needs no key: the clients for them are a chunk of their own, loaded by the first who does.
   const keys = once(async () => (await import('./keys.ts')).createKeys(env))
-  const digest = once(async () => createKeyedDigest(await (await keys()).signingSecret()))
+  const digests = once(async () => createKeyedDigests(await (await keys()).loadSigningSecrets()))
 
   const log = createLog()
 
@@ -71,10 +71,10 @@ export const createNeeds = (env: InferOutput<typeof Environment>): ReaderNeeds =
       const [authorSecret, sealingKey] = await Promise.all([loadSecret(), loadKey()])
       return { authorSecret, sealingKey }
     }),
-    cursors: once(async () => createCursors(await digest())),
+    cursors: once(async () => createCursors(await digests())),
     // Of use only while the brake is on.
-    proofs: once(async () => (await import('../../shared/privacy/proofs.ts')).createProofs(await digest())),
-    digest,
+    proofs: once(async () => (await import('../../shared/privacy/proofs.ts')).createProofs(await digests())),
+    digests,
     clock,
     newId: newCommentId,
     openApi: once(loadOpenApi),

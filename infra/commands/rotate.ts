@@ -17,7 +17,7 @@ const secrets = {
   },
   signing: {
     output: 'SigningSecret',
-    ends: 'In force as functions start anew: deploy to make them. Receipts and cursors from before are void, and a retry that crosses this moment is taken for a new comment.',
+    ends: 'In force as functions start anew: deploy to make them. Receipts and cursors written with the version before still count; a retry that crosses this moment is taken for a new comment.',
   },
 } as const
 

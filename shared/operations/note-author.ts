@@ -1,12 +1,12 @@
 import type { AuthorNote } from '../domain/author-remarks.ts'
 import type { AuthorFiles, Clock } from '../domain/ports.ts'
 import { Problem } from '../domain/problem.ts'
-import type { KeyedDigest } from '../privacy/keyed-digest.ts'
+import type { KeyedDigests } from '../privacy/keyed-digest.ts'
 import { openAuthor } from './open-author.ts'
 
 export type NoteAuthorNeeds = {
   authorFiles: AuthorFiles
-  digest: () => Promise<KeyedDigest>
+  digests: () => Promise<KeyedDigests>
   clock: Clock
   newId: (now: Date) => string
 }
@@ -20,7 +20,7 @@ type Noting = { site: string; id: string; text: string; key: string }
  * @throws Problem `forbidden`; `not-found`, also where the comment has no address; `idempotency-conflict`; `unavailable`
  */
 export const noteAuthor = async (
-  { authorFiles, digest, clock, newId }: NoteAuthorNeeds,
+  { authorFiles, digests, clock, newId }: NoteAuthorNeeds,
   sub: string,
   { site, id, text, key }: Noting,
 ): Promise<{ note: AuthorNote; replayed: boolean }> => {
@@ -29,8 +29,8 @@ export const noteAuthor = async (
 
   const now = clock()
   const note = { id: newId(now), text, by: member.name, at: now.toISOString() }
-  const digestOf = await digest()
-  const idempotency = { key: digestOf('note-key', sub, id, key), bodyDigest: digestOf('note', text) }
+  const [digest] = await digests()
+  const idempotency = { key: digest('note-key', sub, id, key), bodyDigest: digest('note', text) }
   const earlier = await file.record({ action: 'note', by: note.by, at: note.at }, { note, idempotency })
 
   if (earlier === undefined) return { note, replayed: false }

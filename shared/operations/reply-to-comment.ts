@@ -6,14 +6,14 @@ import type { Member } from '../domain/member.ts'
 import { wantsMail } from '../domain/outbox.ts'
 import type { Clock, Idempotency, ModeratedComments, RecordedReply, Replies } from '../domain/ports.ts'
 import { Problem } from '../domain/problem.ts'
-import type { KeyedDigest } from '../privacy/keyed-digest.ts'
+import type { KeyedDigest, KeyedDigests } from '../privacy/keyed-digest.ts'
 import { excerpt } from '../text/excerpt.ts'
 import { openToDecide } from './open-to-decide.ts'
 
 export type ReplyNeeds = {
   moderated: Pick<ModeratedComments, 'open'>
   replies: Replies
-  digest: () => Promise<KeyedDigest>
+  digests: () => Promise<KeyedDigests>
   clock: Clock
   newId: (now: Date) => string
 }
@@ -32,7 +32,8 @@ type Replied = { comment: ModeratedComment; reply: ModeratedComment; replayed: b
 export const replyToComment = async (needs: ReplyNeeds, sub: string, sent: Reply): Promise<Replied> => {
   const { site, id, version } = sent
   const { member, comment } = await openToDecide(needs.moderated, sub, site, id)
-  const idempotency = identify(await needs.digest(), sub, sent)
+  const [digest] = await needs.digests()
+  const idempotency = identify(digest, sub, sent)
 
   const recorded =
     comment.version === version

@@ -16,7 +16,7 @@ import type {
 import { Problem, type ProblemCode } from '../domain/problem.ts'
 import { publishesAtOnce } from '../domain/publishes-at-once.ts'
 import type { Site } from '../domain/site.ts'
-import type { KeyedDigest } from '../privacy/keyed-digest.ts'
+import type { KeyedDigest, KeyedDigests } from '../privacy/keyed-digest.ts'
 import { createReceipts } from '../privacy/receipts.ts'
 import { excerpt } from '../text/excerpt.ts'
 import { demandProof, type ProofNeeds, proofRequired } from './demand-proof.ts'
@@ -28,7 +28,7 @@ export type SubmitNeeds = ProofNeeds & {
   submissions: Submissions
   rates: Rates
   authors: Authors
-  digest: () => Promise<KeyedDigest>
+  digests: () => Promise<KeyedDigests>
   newId: (now: Date) => string
 }
 
@@ -52,7 +52,8 @@ export type Submitted = Accepted & { receipt: string; replayed: boolean }
  * `idempotency-conflict`, `unavailable`
  */
 export const submitComment = async (needs: SubmitNeeds, submit: Submit): Promise<Submitted> => {
-  const digest = await needs.digest()
+  const digests = await needs.digests()
+  const [digest] = digests
   const idempotency =
     submit.idempotencyKey === undefined ? undefined : identify(digest, submit, submit.idempotencyKey)
   const recorded = await recordOrReplay(needs, digest, submit, idempotency)
@@ -66,7 +67,7 @@ export const submitComment = async (needs: SubmitNeeds, submit: Submit): Promise
     )
   const { accepted, outcome } = recorded
   const { site, thread } = submit
-  const receipt = createReceipts(digest).write({ site: site.site, thread, id: accepted.id })
+  const receipt = createReceipts(digests).write({ site: site.site, thread, id: accepted.id })
   return { ...accepted, receipt, replayed: outcome === 'replayed' }
 }
 

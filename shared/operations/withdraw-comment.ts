@@ -2,12 +2,12 @@ import type { Clock, Withdrawals } from '../domain/ports.ts'
 import { Problem } from '../domain/problem.ts'
 import { keptUntil } from '../domain/retention.ts'
 import type { Site } from '../domain/site.ts'
-import type { KeyedDigest } from '../privacy/keyed-digest.ts'
+import type { KeyedDigests } from '../privacy/keyed-digest.ts'
 import { createReceipts } from '../privacy/receipts.ts'
 
 export type WithdrawNeeds = {
   withdrawals: Withdrawals
-  digest: () => Promise<KeyedDigest>
+  digests: () => Promise<KeyedDigests>
   clock: Clock
 }
 
@@ -21,10 +21,10 @@ type Withdraw = { site: Site; thread: string; id: string; receipt: string }
  * @throws Problem `not-found`; `stale-decision` once a moderator has decided, who is not told of; `unavailable`
  */
 export const withdrawComment = async (
-  { withdrawals, digest, clock }: WithdrawNeeds,
+  { withdrawals, digests, clock }: WithdrawNeeds,
   { site: rules, receipt, ...comment }: Withdraw,
 ): Promise<void> => {
-  const receipts = createReceipts(await digest())
+  const receipts = createReceipts(await digests())
   const { site } = rules
   if (!receipts.proves(receipt, { site, ...comment })) throw new Problem('not-found')
 

@@ -14,3 +14,11 @@ export const createKeyedDigest =
     for (const value of values) hmac.update(`\n${Buffer.byteLength(value)}:`).update(value)
     return hmac.digest('base64url')
   }
+
+/** One for each version of a key, the newest first: what is signed with that is believed by each. */
+export type KeyedDigests = readonly [KeyedDigest, ...KeyedDigest[]]
+
+export const createKeyedDigests = ([newest, ...before]: readonly [string, ...string[]]): KeyedDigests => [
+  createKeyedDigest(newest),
+  ...before.map(createKeyedDigest),
+]

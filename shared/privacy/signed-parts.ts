@@ -1,4 +1,4 @@
-import { createKeyedDigest } from './keyed-digest.ts'
+import { createKeyedDigests, type KeyedDigest } from './keyed-digest.ts'
 import { sameText } from './same-text.ts'
 
 /**
@@ -6,9 +6,10 @@ import { sameText } from './same-text.ts'
  * with each. Nothing of it is given out before the signature is found right; each purpose has signatures of its own.
  */
 export const createSignedParts = (secrets: readonly [string, ...string[]], purpose: string) => {
-  const [newest] = secrets
-  const sign = (secret: string, parts: readonly string[]): string =>
-    createKeyedDigest(secret)(purpose, ...parts).slice(0, signatureLength)
+  const digests = createKeyedDigests(secrets)
+  const [newest] = digests
+  const sign = (digest: KeyedDigest, parts: readonly string[]): string =>
+    digest(purpose, ...parts).slice(0, signatureLength)
 
   return {
     write: (...parts: readonly string[]): string => [sign(newest, parts), ...parts].join('.'),
@@ -17,7 +18,7 @@ export const createSignedParts = (secrets: readonly [string, ...string[]], purpo
     read: (token: string, count: number): readonly string[] | undefined => {
       const [signature = '', ...rest] = token.split('.')
       const parts = [...rest.slice(0, count - 1), rest.slice(count - 1).join('.')]
-      const isOurs = secrets.some(secret => sameText(signature, sign(secret, parts)))
+      const isOurs = digests.some(digest => sameText(signature, sign(digest, parts)))
       return isOurs ? parts : undefined
     },
   }

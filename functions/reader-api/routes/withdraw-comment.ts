@@ -12,7 +12,7 @@ import { siteOf } from '../load-site.ts'
 import type { ReaderNeeds } from '../needs.ts'
 
 /** `POST …/comments/{id}/withdrawal`: its author takes back a comment that nobody has decided on. */
-export const withdrawComment = (needs: Pick<ReaderNeeds, 'withdrawals' | 'digest' | 'clock'>) =>
+export const withdrawComment = (needs: Pick<ReaderNeeds, 'withdrawals' | 'digests' | 'clock'>) =>
   createFactory<ApiEnv>().createHandlers(largestBody, async c => {
     const site = siteOf(c.get('site'))
     const thread = parse(ThreadName, c.req.param('thread'), 'not-found')

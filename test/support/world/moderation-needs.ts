@@ -1,7 +1,7 @@
 import type { ModerationNeeds } from '../../../functions/moderation-api/needs.ts'
 import { Problem } from '../../../shared/domain/problem.ts'
 import { createDecisionLinks } from '../../../shared/privacy/decision-links.ts'
-import { createKeyedDigest } from '../../../shared/privacy/keyed-digest.ts'
+import { createKeyedDigests } from '../../../shared/privacy/keyed-digest.ts'
 import { createMailLinks } from '../../../shared/privacy/mail-links.ts'
 import { createAudit } from '../../../shared/store/audit.ts'
 import { createAuthorFiles } from '../../../shared/store/author-files.ts'
@@ -32,7 +32,7 @@ export const moderationNeeds = ({
 }: WorldParts): ModerationNeeds => {
   const transact = stillTransact(client)
   const owe = createOwe(tables.comments, 60)
-  const digest = createKeyedDigest(worldKeys.signingSecret)
+  const digests = createKeyedDigests([worldKeys.signingSecret])
   return {
     sites: createSites(client, tables.comments),
     members: createMembers(client, tables.comments),
@@ -48,8 +48,8 @@ export const moderationNeeds = ({
     replies: createReplies({ client, transact, tables, owe, clock }),
     claims: createClaims({ client, table: tables.ephemera, clock }),
     siteChanges: createSiteChanges({ client, transact, table: tables.comments }),
-    cursors: async () => createCursors(digest),
-    digest: async () => digest,
+    cursors: async () => createCursors(digests),
+    digests: async () => digests,
     verifyToken: async token => {
       if (token === 'forged') throw new Problem('unauthenticated')
       return { sub: token }

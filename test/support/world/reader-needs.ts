@@ -1,5 +1,5 @@
 import type { ReaderNeeds } from '../../../functions/reader-api/needs.ts'
-import { createKeyedDigest } from '../../../shared/privacy/keyed-digest.ts'
+import { createKeyedDigests } from '../../../shared/privacy/keyed-digest.ts'
 import { createProofs } from '../../../shared/privacy/proofs.ts'
 import { createAuthors } from '../../../shared/privacy/seal-address.ts'
 import { createCursors } from '../../../shared/store/cursor.ts'
@@ -19,7 +19,7 @@ import type { WorldParts } from './world-parts.ts'
 export const readerNeeds = ({ client, tables, clock, newId, log, count }: WorldParts): ReaderNeeds => {
   const transact = stillTransact(client)
   const threads = createThreads(client, tables.comments)
-  const digest = createKeyedDigest(worldKeys.signingSecret)
+  const digests = createKeyedDigests([worldKeys.signingSecret])
   const remembered = { seconds: 30, clock }
   return {
     sites: { get: remember(createSites(client, tables.comments).get, { seconds: 25, clock }) },
@@ -30,9 +30,9 @@ export const readerNeeds = ({ client, tables, clock, newId, log, count }: WorldP
     withdrawals: createWithdrawals(transact, tables.comments),
     rates: createRates({ client, table: tables.ephemera, clock }),
     authors: createAuthors(async () => worldKeys),
-    cursors: async () => createCursors(digest),
-    proofs: async () => createProofs(digest),
-    digest: async () => digest,
+    cursors: async () => createCursors(digests),
+    proofs: async () => createProofs(digests),
+    digests: async () => digests,
     clock,
     newId,
     openApi: async () => '{"openapi":"3.1.0"}',

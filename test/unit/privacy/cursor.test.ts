@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { createKeyedDigest } from '../../../shared/privacy/keyed-digest.ts'
+import { createKeyedDigests } from '../../../shared/privacy/keyed-digest.ts'
 import { createCursors } from '../../../shared/store/cursor.ts'
 
-const cursors = createCursors(createKeyedDigest('secret'))
+const cursors = createCursors(createKeyedDigests(['secret']))
 const list = ['published', 'demo', 'article-1', 'oldest']
 const id = '01890a5d-ac96-774b-bcce-b302099a8057'
 
@@ -32,4 +32,13 @@ it.each([0, 1, 2, 3])('is refused on a list that differs in part %i', part => {
   const other = list.with(part, 'other')
 
   expect(() => cursors.read(other, cursors.write(list, id))).toThrow('invalid-cursor')
+})
+
+it('leads on after a rotation, and is written anew', () => {
+  const rotated = createCursors(createKeyedDigests(['newer', 'secret']))
+  const place = '2026-11-26T10:00:00.000Z#a#1'
+
+  expect(rotated.read(list, cursors.write(list, id))).toBe(id)
+  expect(rotated.readPosition(list, cursors.writePosition(list, place))).toBe(place)
+  expect(() => cursors.read(list, rotated.write(list, id))).toThrow('invalid-cursor')
 })

@@ -2,10 +2,10 @@ import { solveChallenge } from 'altcha-lib'
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2'
 import { expect, it } from 'vitest'
 import type { Challenge, Proof } from '../../../shared/domain/proof.ts'
-import { createKeyedDigest } from '../../../shared/privacy/keyed-digest.ts'
+import { createKeyedDigests } from '../../../shared/privacy/keyed-digest.ts'
 import { createProofs } from '../../../shared/privacy/proofs.ts'
 
-const proofs = createProofs(createKeyedDigest('a secret'))
+const proofs = createProofs(createKeyedDigests(['a secret']))
 const place = { site: 'demo', thread: 'article-1' }
 const now = new Date('2040-03-01T08:00:00Z')
 const tenMinutesLater = new Date('2040-03-01T08:10:00Z')
@@ -43,8 +43,14 @@ it.each([
   expect(await proofs.check(elsewhere, proof, now)).toBeUndefined()
 })
 
+it('takes after a rotation what was asked before', async () => {
+  const rotated = createProofs(createKeyedDigests(['a newer secret', 'a secret']))
+
+  expect(await rotated.check(place, proof, now)).toMatchObject({ nonce: first.parameters.nonce })
+})
+
 it('takes none of another installation', async () => {
-  const others = createProofs(createKeyedDigest('another secret'))
+  const others = createProofs(createKeyedDigests(['another secret']))
 
   expect(await others.check(place, proof, now)).toBeUndefined()
 })

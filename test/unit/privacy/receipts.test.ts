@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
-import { createKeyedDigest } from '../../../shared/privacy/keyed-digest.ts'
+import { createKeyedDigests } from '../../../shared/privacy/keyed-digest.ts'
 import { createReceipts } from '../../../shared/privacy/receipts.ts'
 
 const comment = { site: 'demo', thread: 'article-1', id: 'c1' }
-const receipts = createReceipts(createKeyedDigest('a secret'))
+const receipts = createReceipts(createKeyedDigests(['a secret']))
 
 it('proves the comment it was written for', () => {
   expect(receipts.proves(receipts.write(comment), comment)).toBe(true)
@@ -26,7 +26,14 @@ it.each(['', 'x', `${receipts.write(comment)}A`, receipts.write(comment).slice(1
 )
 
 it('means nothing under another secret', () => {
-  const others = createReceipts(createKeyedDigest('another secret'))
+  const others = createReceipts(createKeyedDigests(['another secret']))
 
   expect(others.proves(receipts.write(comment), comment)).toBe(false)
+})
+
+it('proves after a rotation what it proved before, and is written anew', () => {
+  const rotated = createReceipts(createKeyedDigests(['a newer secret', 'a secret']))
+
+  expect(rotated.proves(receipts.write(comment), comment)).toBe(true)
+  expect(receipts.proves(rotated.write(comment), comment)).toBe(false)
 })
