@@ -4,11 +4,13 @@ import { TallyReporter } from './test/support/tally-reporter.ts'
 type Options = {
   timeoutSeconds?: number
   globalSetup?: string[]
-  /** Files at a time: what they share bears it, and no time is measured. */
+  /** Files at a time. */
   workers?: 1 | 2
+  /** Projects of one turn run at once, and no others beside them. */
+  turn: number
 }
 
-const project = (name: string, { timeoutSeconds = 10, globalSetup = [], workers = 1 }: Options = {}) => ({
+const project = (name: string, { timeoutSeconds = 10, globalSetup = [], workers = 2, turn }: Options) => ({
   extends: true as const,
   test: {
     name,
@@ -20,8 +22,7 @@ const project = (name: string, { timeoutSeconds = 10, globalSetup = [], workers 
     // Files share what modules keep, which is little; to load it all anew took each of them a second.
     isolate: false,
     maxWorkers: workers,
-    // Projects of one order run at once; of two files at a time, neither then measures the other.
-    sequence: { groupOrder: workers - 1 },
+    sequence: { groupOrder: turn },
   },
 })
 
@@ -33,13 +34,16 @@ export default defineConfig({
   test: {
     reporters: ['default', new TallyReporter()],
     projects: [
-      project('unit', { workers: 2 }),
-      project('infra', { timeoutSeconds: 60 }),
-      project('integration', { timeoutSeconds: 60, workers: 2 }),
-      project('contract', { timeoutSeconds: 60, globalSetup: twin }),
-      project('faults', { timeoutSeconds: 120 }),
-      project('browser', { timeoutSeconds: 120, globalSetup: twin, workers: 2 }),
-      project('proof', { timeoutSeconds: 3600 }),
+      // What the whole twin did meanwhile is counted, or timed: nothing else may be going on.
+      project('alone', { turn: 0, workers: 1, timeoutSeconds: 60, globalSetup: twin }),
+      project('proof', { turn: 0, workers: 1, timeoutSeconds: 3600 }),
+      project('contract', { turn: 1, timeoutSeconds: 60, globalSetup: twin }),
+      // Each file has a twin of its own, whose parts are ended and slowed.
+      project('faults', { turn: 2, timeoutSeconds: 120 }),
+      project('browser', { turn: 3, timeoutSeconds: 120, globalSetup: twin }),
+      project('integration', { turn: 3, timeoutSeconds: 60 }),
+      project('infra', { turn: 3, timeoutSeconds: 60 }),
+      project('unit', { turn: 3 }),
     ],
   },
 })

@@ -3,9 +3,6 @@ import { firstTag, tagsOf, unescapeHtml } from '../support/contract/html.ts'
 import { openLink } from '../support/contract/open-link.ts'
 import { type MailedSite, openMailedSite } from '../support/contract/open-mailed-site.ts'
 import { press } from '../support/contract/press.ts'
-import { readAnswer } from '../support/contract/read-answer.ts'
-import { scanners } from '../support/contract/scanners.ts'
-import { CapacityCalls } from '../support/contract/schemas/capacity-calls.ts'
 import { taaliq } from '../support/contract/taaliq.ts'
 import { tracesIn, tracesOf } from '../support/contract/traces-of.ts'
 import { uniqueWord } from '../support/contract/unique.ts'
@@ -52,23 +49,6 @@ describe('the mail', () => {
 })
 
 describe('a link', () => {
-  it.each([
-    ['GET', 3 * scanners.length],
-    ['HEAD', 3 * scanners.length],
-    ['OPTIONS', 0],
-  ] as const)('writes nothing when scanners open it by %s', async (method, reached) => {
-    const { id, ...links } = await givenLinks()
-    await taaliq.send({ method: 'DELETE', path: '/local/capacity' })
-
-    await openAsScanners(method, Object.values(links))
-
-    const { calls } = readAnswer(CapacityCalls, await taaliq.send({ path: '/local/capacity' }))
-    const ours = calls.filter(call => call.function === 'moderation-api')
-    expect(ours.filter(({ wru }) => wru > 0)).toEqual([])
-    expect(ours.length).toBe(reached)
-    expect(await room.read(id)).toMatchObject({ status: 'pending', version: 1 })
-  })
-
   it('shows the comment in the moderator’s language, whole, with three buttons', async () => {
     const { approve } = await givenLinks()
 
@@ -122,10 +102,6 @@ describe('a link', () => {
     for (const typed of Object.values(hostile)) expect(unescapeHtml(text)).toContain(typed)
   })
 })
-
-const openAsScanners = async (method: string, paths: readonly string[]): Promise<void> => {
-  for (const path of paths) for (const headers of scanners) await taaliq.send({ method, path, headers })
-}
 
 const buttonsOf = (page: string) => tagsOf(page, 'button').map(({ value }) => value)
 

@@ -113,12 +113,13 @@ describe.each(['oldest', 'newest'] as const)('page by page, %s first', order => 
     const pages = await readAuditPages('demo', query)
 
     const ids = histories.map(({ id }) => id)
-    const shown = pages.flatMap(({ events }) => events).map(({ comment, version }) => ({ comment, version }))
+    const events = pages.flatMap(page => page.events)
+    const shown = events.map(({ comment, version }) => ({ comment, version }))
     const given = ids.flatMap(comment => [2, 3].map(version => ({ comment, version })))
     expect(shown.filter(({ comment }) => ids.includes(comment ?? ''))).toEqual(
       order === 'oldest' ? given : given.toReversed(),
     )
-    expect(new Set(shown.map(event => JSON.stringify(event))).size).toBe(shown.length)
+    expect(new Set(events.map(event => JSON.stringify(event))).size).toBe(events.length)
     expect(pages.slice(0, -1).map(({ events }) => events.length)).toEqual(Array(pages.length - 1).fill(limit))
   })
 

@@ -1,7 +1,4 @@
 import { beforeAll, expect, it } from 'vitest'
-import { budgets } from '../support/budgets/budgets.ts'
-import { readCapacity } from '../support/budgets/read-capacity.ts'
-import { spent } from '../support/budgets/spent.ts'
 import type { Answer } from '../support/contract/exchange.ts'
 import { commentForm, firstTag, unescapeHtml } from '../support/contract/html.ts'
 import { prove } from '../support/contract/prove.ts'
@@ -108,17 +105,6 @@ it('keeps the key of an attempt free until its proof has come', async () => {
   const answer = await submit(place, { ...comment, proof: await prove(asked.text) }, headers)
 
   expect(outcomeOf(answer)).toBe('202')
-})
-
-it('costs of the database no more than any submit may and the spent proof', async () => {
-  const place = inThread()
-  const proof = await solved(place)
-
-  const { calls } = await readCapacity(taaliq, () => submit(place, sampleComment({ proof })))
-
-  const ours = spent(calls.filter(call => call.function === 'reader-api'))
-  expect(ours.calls).toEqual(budgets['a held comment'].calls)
-  expect(ours.wru).toBeLessThanOrEqual(budgets['a held comment'].wru + 2)
 })
 
 it('names what is wrong with a comment before it asks for work', async () => {
