@@ -8,7 +8,7 @@ import { uniqueThread } from '../contract/unique.ts'
 /** In milliseconds. */
 export type Latencies = { submit: number[]; decide: number[] }
 
-const pauseMilliseconds = 250
+const pauseMilliseconds = 100
 
 /** How long it takes to submit a comment and to decide on it, again and again for so long. */
 export const timeWriting = async (taaliq: Client, seconds: number): Promise<Latencies> => {
