@@ -60,7 +60,7 @@ const data: readonly Acknowledged[] = [
     ids: ['AwsSolutions::AwsSolutions-SMG4'],
     at: ['data/AddressSealing/SigningSecret', 'main/DecisionLinks/Secret', 'main/SubscriptionLinks/Secret'],
     reason:
-      'It is rotated by hand: that ends links and cursors people hold, and a function that rotates it would be one more that can read it.',
+      'It is rotated by hand: a second time ends what people hold, and a function that rotates it would be one more that can read it.',
   },
   {
     ids: ['AwsSolutions::AwsSolutions-SMG4'],

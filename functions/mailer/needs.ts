@@ -12,7 +12,7 @@ import { createSendMail } from '../../shared/mail/send-mail.ts'
 import type { DeliverNeeds } from '../../shared/operations/deliver-owed.ts'
 import type { NotifyNeeds } from '../../shared/operations/notify-moderators.ts'
 import { createDecisionLinks } from '../../shared/privacy/decision-links.ts'
-import { createLoadLinkSecrets } from '../../shared/privacy/load-link-secrets.ts'
+import { createLoadRotatedSecret } from '../../shared/privacy/load-rotated-secret.ts'
 import { createMailLinks } from '../../shared/privacy/mail-links.ts'
 import { createOpenAddress } from '../../shared/privacy/open-address.ts'
 import { createSubscriptionLinks } from '../../shared/privacy/subscription-links.ts'
@@ -44,8 +44,8 @@ export const createNeeds = (env: InferOutput<typeof Environment>): MailerNeeds =
   const table = env.COMMENTS_TABLE
   const log = createLog()
   const secrets = new SecretsManagerClient(patience)
-  const linkSecrets = createLoadLinkSecrets({ client: secrets, id: env.DECISION_LINK_SECRET, clock })
-  const subscriptionSecrets = createLoadLinkSecrets({
+  const linkSecrets = createLoadRotatedSecret({ client: secrets, id: env.DECISION_LINK_SECRET, clock })
+  const subscriptionSecrets = createLoadRotatedSecret({
     client: secrets,
     id: env.SUBSCRIPTION_LINK_SECRET,
     clock,

@@ -6,7 +6,6 @@ import { patience } from '../../shared/aws/patience.ts'
 import { tellUnavailable } from '../../shared/aws/tell-unavailable.ts'
 import type { Deliveries } from '../../shared/domain/mail-ports.ts'
 import { newCommentId } from '../../shared/domain/new-comment-id.ts'
-import { once } from '../../shared/domain/once.ts'
 import type {
   Audit,
   AuthorFiles,
@@ -23,8 +22,7 @@ import type { ChangeSiteNeeds } from '../../shared/operations/record-change.ts'
 import type { ReplyNeeds } from '../../shared/operations/reply-to-comment.ts'
 import { createDecisionLinks } from '../../shared/privacy/decision-links.ts'
 import { createKeyedDigests } from '../../shared/privacy/keyed-digest.ts'
-import { createLoadLinkSecrets } from '../../shared/privacy/load-link-secrets.ts'
-import { createLoadSecretVersions } from '../../shared/privacy/load-secret-versions.ts'
+import { createLoadRotatedSecret } from '../../shared/privacy/load-rotated-secret.ts'
 import { createMailLinks } from '../../shared/privacy/mail-links.ts'
 import { createAudit } from '../../shared/store/audit.ts'
 import { createAuthorFiles } from '../../shared/store/author-files.ts'
@@ -76,9 +74,9 @@ export const createNeeds = (env: InferOutput<typeof Environment>): ModerationNee
   const table = env.COMMENTS_TABLE
   const tables = { comments: table, ephemera: env.EPHEMERA_TABLE }
   const clock = () => new Date()
-  const linkSecrets = createLoadLinkSecrets({ client: secrets, id: env.DECISION_LINK_SECRET, clock })
-  const loadSigningSecrets = createLoadSecretVersions(secrets, env.SIGNING_SECRET)
-  const digests = once(async () => createKeyedDigests(await loadSigningSecrets()))
+  const linkSecrets = createLoadRotatedSecret({ client: secrets, id: env.DECISION_LINK_SECRET, clock })
+  const signingSecrets = createLoadRotatedSecret({ client: secrets, id: env.SIGNING_SECRET, clock })
+  const digests = async () => createKeyedDigests(await signingSecrets())
   const owe = createOwe(table, env.MAIL_DELAY_SECONDS)
   const transact = liveTransact(client)
   const log = createLog()
@@ -98,7 +96,7 @@ export const createNeeds = (env: InferOutput<typeof Environment>): ModerationNee
     replies: createReplies({ client, transact, tables, owe, clock }),
     claims: createClaims({ client, table: tables.ephemera, clock }),
     siteChanges: createSiteChanges({ client, transact, table }),
-    cursors: once(async () => createCursors(await digests())),
+    cursors: async () => createCursors(await digests()),
     digests,
     verifyToken: createVerifyToken({ issuer: env.ISSUER, clientId: env.CLIENT_ID }),
     clock,

@@ -53,8 +53,8 @@ export const createNeeds = (env: InferOutput<typeof Environment>): ReaderNeeds =
   const owe = createOwe(table, env.MAIL_DELAY_SECONDS)
   const threads = createThreads(client, table)
   // Who only reads the first page needs no key: the clients for them are a chunk of their own, loaded by the first who does.
-  const keys = once(async () => (await import('./keys.ts')).createKeys(env))
-  const digests = once(async () => createKeyedDigests(await (await keys()).loadSigningSecrets()))
+  const keys = once(async () => (await import('./keys.ts')).createKeys(env, clock))
+  const digests = async () => createKeyedDigests(await (await keys()).signingSecrets())
 
   const log = createLog()
 
@@ -71,9 +71,9 @@ export const createNeeds = (env: InferOutput<typeof Environment>): ReaderNeeds =
       const [authorSecret, sealingKey] = await Promise.all([loadSecret(), loadKey()])
       return { authorSecret, sealingKey }
     }),
-    cursors: once(async () => createCursors(await digests())),
+    cursors: async () => createCursors(await digests()),
     // Of use only while the brake is on.
-    proofs: once(async () => (await import('../../shared/privacy/proofs.ts')).createProofs(await digests())),
+    proofs: async () => (await import('../../shared/privacy/proofs.ts')).createProofs(await digests()),
     digests,
     clock,
     newId: newCommentId,

@@ -4,7 +4,7 @@ import type { InferOutput } from 'valibot'
 import { patience } from '../../shared/aws/patience.ts'
 import { tellUnavailable } from '../../shared/aws/tell-unavailable.ts'
 import type { SubscriptionNeeds } from '../../shared/operations/change-subscription.ts'
-import { createLoadLinkSecrets } from '../../shared/privacy/load-link-secrets.ts'
+import { createLoadRotatedSecret } from '../../shared/privacy/load-rotated-secret.ts'
 import { createSubscriptionLinks } from '../../shared/privacy/subscription-links.ts'
 import { liveTransact } from '../../shared/store/live-transact.ts'
 import { remember } from '../../shared/store/remember.ts'
@@ -25,7 +25,7 @@ export const createNeeds = (env: InferOutput<typeof Environment>): SubscriptionA
 
   const tables = { comments: env.COMMENTS_TABLE, authors: env.AUTHORS_TABLE }
   const clock = () => new Date()
-  const linkSecrets = createLoadLinkSecrets({ client: secrets, id: env.SUBSCRIPTION_LINK_SECRET, clock })
+  const linkSecrets = createLoadRotatedSecret({ client: secrets, id: env.SUBSCRIPTION_LINK_SECRET, clock })
   const transact = liveTransact(client)
 
   return {

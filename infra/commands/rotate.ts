@@ -17,7 +17,7 @@ const secrets = {
   },
   signing: {
     output: 'SigningSecret',
-    ends: 'In force as functions start anew: deploy to make them. Receipts and cursors written with the version before still count; a retry that crosses this moment is taken for a new comment.',
+    ends: 'In force within a minute. Receipts and cursors written with the version before still count; those of the one before that are void. What is sent again is taken for a new comment if it was first sent before.',
   },
 } as const
 

@@ -1,28 +1,20 @@
-import { readFile, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { parseEnv } from 'node:util'
-import * as v from 'valibot'
 import { describe, expect, inject, it } from 'vitest'
-import { runCommand } from '../support/commands/run-command.ts'
+import { asOperator } from '../support/commands/as-operator.ts'
 import { uniqueWord } from '../support/contract/unique.ts'
 
-const operatorEnv = join(inject('taaliqData'), 'operator.env')
+const dataFolder = inject('taaliqData')
+const run = asOperator(dataFolder)
 
-const asOperator = async (command: string, ...options: string[]) =>
-  runCommand(
-    command,
-    options,
-    v.parse(v.record(v.string(), v.string()), parseEnv(await readFile(operatorEnv, 'utf8'))),
-  )
-
-describe.runIf(inject('taaliqData') !== '')('an operator of the twin', () => {
+describe.runIf(dataFolder !== '')('an operator of the twin', () => {
   it('runs the commands that run on an account, unchanged', async () => {
     const site = `site-${uniqueWord()}`
 
-    const created = await asOperator('site', 'create', site, '--origin', 'https://news.example')
+    const created = await run('site', 'create', site, '--origin', 'https://news.example')
     const [invited, audited] = await Promise.all([
-      asOperator('site', 'invite', site, 'chief@example.com', '--name', 'ليلى'),
-      asOperator('audit', '--site', site, '--stage', 'personal'),
+      run('site', 'invite', site, 'chief@example.com', '--name', 'ليلى'),
+      run('audit', '--site', site, '--stage', 'personal'),
     ])
 
     expect([created, invited, audited]).toEqual([
@@ -33,7 +25,7 @@ describe.runIf(inject('taaliqData') !== '')('an operator of the twin', () => {
   })
 
   it('alone on the machine may read the credentials', async () => {
-    const { mode } = await stat(operatorEnv)
+    const { mode } = await stat(join(dataFolder, 'operator.env'))
 
     expect(mode & 0o777).toBe(0o600)
   })

@@ -2,6 +2,12 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { asOperator } from '../support/commands/as-operator.ts'
+import { createClient } from '../support/contract/create-client.ts'
+import { readAnswer } from '../support/contract/read-answer.ts'
+import { sampleComment } from '../support/contract/sample-comment.ts'
+import { Submitted } from '../support/contract/schemas/submitted.ts'
+import { uniqueThread } from '../support/contract/unique.ts'
 import { isRunning } from '../support/is-running.ts'
 import { listeningAddresses } from '../support/listening-addresses.ts'
 import { type RunningTwin, startTwin } from '../support/start-twin.ts'
@@ -64,6 +70,24 @@ it('replaces an instance that was killed', async () => {
 
   expect(status).toBe(200)
   expect(await running('reader-api')).toHaveLength(1)
+})
+
+it('believes after a rotation of the signing secret what was signed before', async () => {
+  const taaliq = createClient(twin.url)
+  const thread = uniqueThread()
+  const { id, receipt } = readAnswer(Submitted, await taaliq.post({ thread }, sampleComment()), 202)
+  const { exitCode } = await asOperator(twin.dataFolder)('rotate', 'signing')
+  for (const { pid } of await running('reader-api')) process.kill(pid, 'SIGKILL')
+  await expect.poll(() => running('reader-api')).toEqual([])
+
+  const withdrawn = await taaliq.send({
+    method: 'POST',
+    path: `${taaliq.commentsPath({ thread })}/${id}/withdrawal`,
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ receipt }),
+  })
+
+  expect([exitCode, withdrawn.status]).toEqual([0, 200])
 })
 
 it('starts the database again where it was, when it was killed', async () => {

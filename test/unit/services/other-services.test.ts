@@ -13,7 +13,7 @@ import {
   SecretsManagerClient,
 } from '@aws-sdk/client-secrets-manager'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createLoadSecretVersions } from '../../../shared/privacy/load-secret-versions.ts'
+import { createLoadRotatedSecret } from '../../../shared/privacy/load-rotated-secret.ts'
 import { deployment } from './support/deployment.ts'
 import { givenServices } from './support/given-services.ts'
 
@@ -101,16 +101,28 @@ describe('Secrets Manager', () => {
     expect(again.SecretString).toBe(first.SecretString)
   })
 
-  it('knows a secret as it is and, once it was rotated, as it was', async () => {
+  it('knows a secret as it is and, once it was rotated, as it was; within a minute, and while nobody answers', async () => {
     const [, author] = deployment.secrets
     const operator = new SecretsManagerClient(services.clientAs('operator'))
-    const load = createLoadSecretVersions(operator, author?.arn ?? '')
+    let now = new Date('2026-11-26T10:00:00Z')
+    const later = (seconds: number) => (now = new Date(now.getTime() + seconds * 1000))
+    const load = createLoadRotatedSecret({ client: operator, id: author?.arn ?? '', clock: () => now })
 
     const atFirst = await load()
     await operator.send(new PutSecretValueCommand({ SecretId: author?.arn, SecretString: 'another' }))
+    later(59)
+    const withinAMinute = await load()
+    later(1)
+    const rotated = await load()
+    operator.middlewareStack.add(() => () => Promise.reject(new Error('nobody answers')), {
+      step: 'initialize',
+    })
+    later(60)
 
     expect(atFirst).toEqual([expect.stringMatching(/^\w{48}$/)])
-    expect(await load()).toEqual(['another', ...atFirst])
+    expect(withinAMinute).toEqual(atFirst)
+    expect(rotated).toEqual(['another', ...atFirst])
+    expect(await load()).toEqual(rotated)
   })
 
   it('refuses a secret that the role does not name', async () => {
