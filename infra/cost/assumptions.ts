@@ -23,7 +23,7 @@ export const assumptions = {
   /** How long a comment waits for a moderator. */
   minutesWaiting: 30,
   moderators: 3,
-  /** With each a card comes onto the console's screen and is claimed; of the nine others some are claimed anew, each once a minute. */
+  /** One moderator at a time, with ten cards or more in the queue. */
   secondsADecision: 10,
   /** The open console looks for new comments every 20 s. */
   secondsALook: 20,

@@ -35,6 +35,7 @@ export const countOperations = (
     'a decision': comments - asking,
     'a decision that owes a mail': asking,
     'a queue page': (comments * assumed.secondsADecision) / assumed.secondsALook,
+    // As a card comes onto the screen, once while nine are before it, and as it comes into hand.
     'a claim of 3 comments': comments,
     'a minute of silence': assumed.sites * (minutesAMonth - waiting),
     'a minute while something waits': assumed.sites * waiting,

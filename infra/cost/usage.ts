@@ -46,8 +46,10 @@ export const usage = (workload: Workload, choices: Choices, bound: Bound): Usage
     // Each mail opens one address; each new reader-api that takes a comment asks for the public key.
     keyRequests: mails + comments * assumed.coldStarts,
     secrets: choices.secrets,
-    // Links' secrets are read anew each minute; the others once by each new instance: the author secret, two versions of what signs.
-    secretReads: 2 * Math.min(mails, minutesAMonth) + 3 * comments * assumed.coldStarts,
+    // Two versions of what signs links, and of what signs receipts, are read anew each minute; the author secret once by each new instance.
+    secretReads:
+      2 * (Math.min(mails, minutesAMonth) + Math.min(comments, minutesAMonth)) +
+      comments * assumed.coldStarts,
     loggedGigabytes: logged / gigabyte,
     keptLogGigabytes: (logged / gigabyte) * (choices.logRetentionDays / 30),
     metrics:

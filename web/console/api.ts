@@ -91,7 +91,7 @@ export const createApi = (session: Pick<Session, 'fetch'>, language: () => strin
       ),
     markAuthor: (name: string, id: string, json: { until: string | null; reason?: string }) =>
       read(site.comments[':id'].author.mark.$post({ param: { site: name, id }, json })),
-    claim: (name: string, ids: readonly string[], { take = false } = {}) =>
+    claim: (name: string, ids: readonly string[], take = false) =>
       read(site.claims.$post({ param: { site: name }, json: { ids: [...ids], take } })),
     /** The newest hundred of what everybody may read in a thread. */
     published: async (name: string, thread: string) => {

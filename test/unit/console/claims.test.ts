@@ -1,17 +1,21 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createClaims } from '../../../web/console/queue/claims.ts'
 
-/** An API that tells what it was asked, and answers as told. */
-const open = (answer: { mine: boolean } | 'failure' = { mine: true }) => {
-  const asked: string[] = []
+type Asked = { ids: readonly string[]; take: boolean }
+
+const until = '2026-11-26T10:02:00.000Z'
+
+/** An API that keeps what it was asked; who takes over gets the comment, and who asks gets it unless it is a colleague's. */
+const open = ({ theirs = [] as readonly string[], isDown = false } = {}) => {
+  const asked: Asked[] = []
   const api = {
-    claim: async (_site: string, ids: readonly string[]) => {
-      asked.push(ids.join())
-      if (answer === 'failure') throw new Error('no answer')
-      return { claims: ids.map(id => ({ id, by: 'سلمى', until: '2026-11-26T10:02:00.000Z', ...answer })) }
+    claim: async (_site: string, ids: readonly string[], take = false) => {
+      asked.push({ ids, take })
+      if (isDown) throw new Error('no answer')
+      return { claims: ids.map(id => ({ id, by: 'سلمى', until, mine: take || !theirs.includes(id) })) }
     },
   }
-  return { asked, claims: createClaims(api, 'demo') }
+  return { asked, api, claims: createClaims(api, 'demo'), askedFor: () => asked.map(({ ids }) => ids.join()) }
 }
 
 beforeEach(() => vi.useFakeTimers())
@@ -19,39 +23,76 @@ afterEach(() => vi.useRealTimers())
 
 describe('a screen of cards', () => {
   it('is leased card by card as they come onto it', async () => {
-    const { asked, claims } = open()
+    const { askedFor, claims } = open()
     await claims.claim(['a', 'b', 'c'])
     await claims.claim(['b', 'c', 'd'])
     await claims.claim(['c', 'd'])
 
-    expect(asked).toEqual(['a,b,c', 'd'])
+    expect(askedFor()).toEqual(['a,b,c', 'd'])
   })
 
-  it('is leased again after a minute, which is before a lease ends', async () => {
-    const { asked, claims } = open()
+  it('is leased again long before a lease of two minutes ends', async () => {
+    const { askedFor, claims } = open()
     await claims.claim(['a'])
-    vi.advanceTimersByTime(59_000)
+    vi.advanceTimersByTime(44_000)
     await claims.claim(['a', 'b'])
     vi.advanceTimersByTime(1000)
     await claims.claim(['a', 'b'])
 
-    expect(asked).toEqual(['a', 'b', 'a'])
+    expect(askedFor()).toEqual(['a', 'b', 'a'])
   })
 
   it('is asked for again where no answer came', async () => {
-    const { asked, claims } = open('failure')
+    const { askedFor, claims } = open({ isDown: true })
     await claims.claim(['a']).catch(() => {})
     await claims.claim(['a']).catch(() => {})
 
-    expect(asked).toEqual(['a', 'a'])
+    expect(askedFor()).toEqual(['a', 'a'])
+  })
+
+  it('tells of the card that comes into hand who has taken it over meanwhile', async () => {
+    const theirs: string[] = []
+    const { askedFor, claims } = open({ theirs })
+    await claims.claim(['a', 'b'])
+    theirs.push('b')
+    await claims.claim(['b', 'a'], 'b')
+
+    expect(askedFor()).toEqual(['a,b', 'b'])
+    expect(claims.colleagues.value.get('b')).toEqual({ by: 'سلمى', until })
   })
 })
 
-it('what a colleague has is taken over at once', async () => {
-  const { asked, claims } = open({ mine: false })
-  await claims.claim(['a'])
-  claims.takeOver('a')
+describe('what a colleague has', () => {
+  it('is taken over at once, and is one’s own then', async () => {
+    const { asked, claims } = open({ theirs: ['a'] })
+    await claims.claim(['a'])
+    claims.takeOver('a')
+    await vi.advanceTimersByTimeAsync(0)
 
-  expect(claims.colleagues.value.get('a')?.by).toBe('سلمى')
-  expect(asked).toEqual(['a', 'a'])
+    expect(asked.map(({ take }) => take)).toEqual([false, true])
+    expect(claims.colleagues.value.has('a')).toBe(false)
+  })
+
+  it('stays one’s own where an older answer comes after that', async () => {
+    const { api } = open({ theirs: ['a'] })
+    const held = Promise.withResolvers<void>()
+    const claims = createClaims(
+      {
+        claim: async (site, ids, take) => {
+          const answer = await api.claim(site, ids, take)
+          if (!take) await held.promise
+          return answer
+        },
+      },
+      'demo',
+    )
+    const asked = claims.claim(['a'])
+    vi.advanceTimersByTime(10)
+    claims.takeOver('a')
+    await vi.advanceTimersByTimeAsync(0)
+    held.resolve()
+    await asked
+
+    expect(claims.colleagues.value.has('a')).toBe(false)
+  })
 })
