@@ -1,10 +1,11 @@
 import * as v from 'valibot'
 import { AcceptedComment } from '../../shared/contract/accepted-comment.ts'
 import { CommentHistory, ModeratedComment, Queue } from '../../shared/contract/moderated-comment.ts'
+import { Challenge } from '../../shared/contract/proof.ts'
 import { Counts, PublicComments } from '../../shared/contract/public-comment.ts'
 import { WithdrawnComment } from '../../shared/contract/withdrawal.ts'
 import type { Proof } from '../../shared/domain/proof.ts'
-import { solveChallenge } from './solve-challenge.ts'
+import { solve } from '../../web/widget/solve.ts'
 
 type Needs = {
   /** Where Taaliq answers. */
@@ -57,7 +58,8 @@ export const createDeployedThread = ({ url, site, thread, token }: Needs) => {
         request(`${path}/comments`, { headers: { 'idempotency-key': key }, json: { ...comment, proof } })
       let answer = await send()
       if (answer.status === 428) {
-        proof = await solveChallenge(await answer.json())
+        // As the widget does; what cannot be solved is sent without, and refused.
+        proof = await solve(v.parse(Asked, await answer.json()).challenge)
         answer = await send()
       }
       await accepted(answer)
@@ -82,6 +84,8 @@ export type DeployedThread = ReturnType<typeof createDeployedThread>
 
 /** What the API itself has at most: https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-quotas.html */
 const patience = 30_000
+
+const Asked = v.object({ challenge: Challenge })
 
 const Refusal = v.fallback(v.object({ code: v.string() }), { code: 'without saying why' })
 
