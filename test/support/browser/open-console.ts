@@ -17,6 +17,8 @@ export const openConsole = async (
   { path, as = 'moderator', prepare, ...options }: Options,
 ): Promise<Page> => {
   const context = await openReader(browser, { locale: 'ar', ...options })
+  // Where a page asks to stop requests only once it is open, Chromium may let the next one pass unseen.
+  await context.route('**/decisions', route => route.fallback())
   const page = await context.newPage()
   await prepare?.(page)
   await page.goto(`${url}${path}`)
