@@ -20,7 +20,8 @@ export type StreamNeeds = {
   readonly deadLetters: DeadLetters
 }
 
-const pauseMilliseconds = 120
+/** Lambda looks four times a second: https://docs.aws.amazon.com/lambda/latest/dg/with-ddb.html */
+const pauseMilliseconds = 250
 const pauseAfterErrorMilliseconds = 500
 
 /**
@@ -42,9 +43,8 @@ export const followStream = (needs: StreamNeeds): { close: () => void } => {
   const follow = async (): Promise<void> => {
     while (!ending.signal.aborted) {
       try {
-        const read = await reader.read()
-        for (const shard of read) await deliver(shard, needs, ending.signal)
-        if (read.length === 0) await wait(pauseMilliseconds)
+        for (const shard of await reader.read()) await deliver(shard, needs, ending.signal)
+        await wait(pauseMilliseconds)
       } catch {
         // The database is starting again, or an iterator has expired.
         reader.rewind()

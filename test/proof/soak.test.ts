@@ -18,6 +18,8 @@ const seconds = 600
 const perSecond = 20
 const threads = 20
 const warmUp = 12_000
+/** Twice as many as a function has instances. */
+const atOnce = 8
 /** The median of the last third beside that of the middle one. */
 const mostGrowth = 1.1
 const [middle, last] = [1, 2]
@@ -34,8 +36,13 @@ beforeAll(async () => {
   twin = await startTwin()
   const taaliq = createClient(twin.url)
   requests = mixedRequests(taaliq, site, threads, seed)
-  // Each function then has as many instances as it may, and each of those has grown to the size that it keeps (docs/bench.md).
-  await inBatches(requests.plan(warmUp), 8, requests.ask)
+  // Each function has as many instances as it may, and each of those has grown to the size that it keeps (docs/bench.md).
+  await requests.ask('submit')
+  const sweep = () => taaliq.send({ method: 'POST', path: '/local/schedules/run' })
+  for (const ask of [() => requests.ask('list'), () => requests.ask('queue'), sweep]) {
+    await Promise.all(Array.from({ length: atOnce }, ask))
+  }
+  await inBatches(requests.plan(warmUp), atOnce, requests.ask)
 
   began = performance.now()
   const load = evenly(requests.plan(seconds * perSecond), seconds, async (kind): Promise<Done> => {

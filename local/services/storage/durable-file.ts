@@ -18,6 +18,6 @@ export const readDurable = (path: string): string | undefined =>
 
 export const writeDurable = (path: string, text: string): void => {
   mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(`${path}.new`, text, { mode: 0o600, flush: true })
+  writeFileSync(`${path}.new`, text, { mode: 0o600 })
   renameSync(`${path}.new`, path)
 }
