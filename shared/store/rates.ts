@@ -11,14 +11,24 @@ import { rateKey } from './keys.ts'
 type Needs = { client: DynamoDBClient; table: string; clock: Clock }
 
 const windowSeconds = 60
+const mostKnown = 1000
 
 const Window = v.object({ expiresAt: v.number() })
 
 /**
  * Counters shared by all instances: at most N in the 60 s that begin with the first. One conditional update in the
- * usual case; a second one only when an expired window begins anew.
+ * usual case; a second one only when an expired window begins anew; none for whom this instance has refused, until their
+ * window ends: it only fills. At most 1,000 of them are known.
  */
 export const createRates = ({ client, table, clock }: Needs): Rates => {
+  /** By site, caller and limit, in seconds since 1970. */
+  const refusedUntil = new Map<string, number>()
+
+  const refuse = (name: string, until: number) => {
+    if (refusedUntil.size >= mostKnown) refusedUntil.clear()
+    refusedUntil.set(name, until)
+  }
+
   const begin = (site: string, caller: string, now: number, condition: string) =>
     client.send(
       new UpdateItemCommand({
@@ -52,13 +62,19 @@ export const createRates = ({ client, table, clock }: Needs): Rates => {
 
   const spend: Rates['spend'] = async (site, caller, perMinute) => {
     const now = Math.floor(clock().getTime() / 1000)
+    const name = JSON.stringify([site, caller, perMinute])
+    const known = refusedUntil.get(name) ?? 0
+    if (known > now) return { retryAfterSeconds: known - now }
     try {
       await spendWithin(site, caller, perMinute, now)
       return undefined
     } catch (error) {
       if (!(error instanceof ConditionalCheckFailedException) || error.Item === undefined) throw error
       const { expiresAt } = v.parse(Window, unmarshall(error.Item))
-      if (expiresAt > now) return { retryAfterSeconds: expiresAt - now }
+      if (expiresAt > now) {
+        refuse(name, expiresAt)
+        return { retryAfterSeconds: expiresAt - now }
+      }
     }
     try {
       await begin(site, caller, now, 'expiresAt <= :now')
