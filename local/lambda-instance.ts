@@ -40,7 +40,7 @@ export const startLambdaInstance = (options: Options): LambdaInstance => {
     execArgv: [],
     env: { ...environment },
     detached: true,
-    // A third of what JSON within JSON costs.
+    // The messages are JSON already, and not quoted once more.
     serialization: 'advanced',
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })

@@ -20,7 +20,7 @@ export type StreamNeeds = {
   readonly deadLetters: DeadLetters
 }
 
-/** Lambda looks four times a second: https://docs.aws.amazon.com/lambda/latest/dg/with-ddb.html */
+/** Lambda looks four times a second at most: https://docs.aws.amazon.com/lambda/latest/dg/with-ddb.html */
 const pauseMilliseconds = 250
 const pauseAfterErrorMilliseconds = 500
 

@@ -24,7 +24,8 @@ export const createRates = ({ client, table, clock }: Needs): Rates => {
   /** By site, caller and limit, in seconds since 1970. */
   const refusedUntil = new Map<string, number>()
 
-  const refuse = (name: string, until: number) => {
+  const refuse = (name: string, until: number, now: number) => {
+    for (const [other, ends] of refusedUntil) if (ends <= now) refusedUntil.delete(other)
     if (refusedUntil.size >= mostKnown) refusedUntil.clear()
     refusedUntil.set(name, until)
   }
@@ -72,7 +73,7 @@ export const createRates = ({ client, table, clock }: Needs): Rates => {
       if (!(error instanceof ConditionalCheckFailedException) || error.Item === undefined) throw error
       const { expiresAt } = v.parse(Window, unmarshall(error.Item))
       if (expiresAt > now) {
-        refuse(name, expiresAt)
+        refuse(name, expiresAt, now)
         return { retryAfterSeconds: expiresAt - now }
       }
     }

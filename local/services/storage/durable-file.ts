@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 
 /**
  * The text of a file that is made once for a data folder and then stays: a key, a secret. Written beside and renamed,
- * so that a kill leaves the whole file or none.
+ * so that a kill leaves the whole file or none (a power cut may leave less).
  */
 export const durableFile = (path: string, make: () => string): string => {
   const kept = readDurable(path)

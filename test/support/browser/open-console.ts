@@ -17,7 +17,7 @@ export const openConsole = async (
   { path, as = 'moderator', prepare, ...options }: Options,
 ): Promise<Page> => {
   const context = await openReader(browser, { locale: 'ar', ...options })
-  // Where a page asks to stop requests only once it is open, Chromium may let the next one pass unseen.
+  // Any route makes Chromium stop requests from the start: an open page that asks for it may send the next one past it, unseen.
   await context.route('**/decisions', route => route.fallback())
   const page = await context.newPage()
   await prepare?.(page)

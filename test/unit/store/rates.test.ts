@@ -54,6 +54,16 @@ it('asks again when the window has ended', async () => {
   expect(asked()).toBe(2)
 })
 
+it('knows no more than a thousand at once', async () => {
+  const { spend, asked } = givenSpent(start + 40)
+
+  await spend()
+  for (let index = 0; index < 1000; index += 1) await spend({ caller: `other-${index}` })
+  await spend()
+
+  expect(asked()).toBe(1002)
+})
+
 it.each([
   { of: 'another client', other: { caller: 'other' } },
   { of: 'another site', other: { site: 'open' } },
