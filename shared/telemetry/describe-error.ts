@@ -3,6 +3,7 @@ import * as v from 'valibot'
 const Known = v.object({
   name: v.optional(v.string(), 'Error'),
   code: v.optional(v.union([v.string(), v.number()])),
+  message: v.optional(v.string(), ''),
   stack: v.optional(v.string(), ''),
   $metadata: v.optional(
     v.object({ requestId: v.optional(v.string()), httpStatusCode: v.optional(v.number()) }),
@@ -13,18 +14,20 @@ const Known = v.object({
 
 /**
  * What may be logged of an error: its name, code, AWS's request id and where it was thrown. Never its message nor
- * what AWS attached: `MessageRejected` names the recipient, and a failed condition carries the whole item.
+ * what AWS attached: `MessageRejected` names the recipient, and a failed condition carries the whole item. The stack
+ * repeats the message, and a line of that may look like one of its own.
  */
 export const describeError = (error: unknown): Record<string, unknown> => {
   const known = v.safeParse(Known, error)
   if (!known.success) return { name: typeof error }
-  const { name, code, stack, $metadata, CancellationReasons, cause } = known.output
+  const { name, code, message, stack, $metadata, CancellationReasons, cause } = known.output
   return {
     name,
     ...(code !== undefined && { code }),
     ...($metadata && { awsRequestId: $metadata.requestId, awsStatus: $metadata.httpStatusCode }),
     ...(CancellationReasons && { reasons: CancellationReasons.map(({ Code }) => Code ?? 'None') }),
     at: stack
+      .replace(message, '')
       .split('\n')
       .filter(line => line.startsWith('    at '))
       .map(line => line.trim()),
