@@ -26,9 +26,10 @@ const givenUpAfter = 3 * 86_400_000
 const notedWithin = 5
 
 /**
- * Sees to the mails that commenters are owed, until none is due or `forMilliseconds` are over. Each is taken for a while
- * first, so that of two mailers one sends it; one that could not be sent is due again after 1, 2, 4 … 60 minutes, and
- * given up after three days. Nobody is told of what is not public any more.
+ * Sees to the mails that commenters are owed, until none is due or `forMilliseconds` are over: to those of several people
+ * side by side, to those of one person in the order they fell due. Each is taken for a while first, so that of two mailers
+ * one sends it; one that could not be sent is due again after 1, 2, 4 … 60 minutes, and given up after three days. Nobody
+ * is told of what is not public any more.
  */
 export const deliverOwed = async (needs: DeliverNeeds, forMilliseconds: number): Promise<Delivered[]> => {
   const { outbox, clock, onFailure } = needs
@@ -38,12 +39,17 @@ export const deliverOwed = async (needs: DeliverNeeds, forMilliseconds: number):
     while (clock().getTime() < end) {
       const debts = await outbox.due(clock(), atOnce)
       if (debts.length === 0) break
-      const outcomes = await Promise.allSettled(
-        debts.map(async debt => ({ ending: await deliver(needs, debt), owedAt: debt.owedAt })),
+      const judged = await Promise.all(debts.map(async debt => ({ debt, wanted: await judge(needs, debt) })))
+      const persons = Map.groupBy(judged, ({ debt, wanted }) => personOf(wanted) ?? debt)
+      const seenTo = await Promise.allSettled(
+        [...persons.values()].map(async owed => {
+          for (const { debt, wanted } of owed)
+            if (clock().getTime() < end)
+              delivered.push({ ending: await deliver(needs, debt, wanted), owedAt: debt.owedAt })
+        }),
       )
-      delivered.push(...outcomes.flatMap(each => (each.status === 'fulfilled' ? [each.value] : [])))
       // What a failing store left due would come again at once.
-      for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason
+      for (const each of seenTo) if (each.status === 'rejected') throw each.reason
     }
   } catch (error) {
     onFailure(error)
@@ -53,19 +59,22 @@ export const deliverOwed = async (needs: DeliverNeeds, forMilliseconds: number):
 
 const nameOf = ({ comment, kind }: Debt): Owed => ({ comment, kind })
 
-const deliver = async (needs: DeliverNeeds, debt: Debt): Promise<Ending> => {
+type Judged = Wanted | Outcome | 'sent-before' | 'postponed' | 'failed'
+
+/** To whom a mail goes that may go out. */
+const personOf = (wanted: Judged): string | undefined =>
+  typeof wanted === 'string' ? undefined : wanted.authorKey
+
+const deliver = async (needs: DeliverNeeds, debt: Debt, wanted: Judged): Promise<Ending> => {
   const { outbox, clock } = needs
   const ended = async (outcome: Outcome, of = debt): Promise<Outcome> => {
     await outbox.close(of, outcome, clock())
     return outcome
   }
-  if (debt.isSent) {
+  if (wanted === 'sent-before') {
     await ended('sent')
-    return 'sent-before'
+    return wanted
   }
-  if (clock().getTime() - Date.parse(debt.owedAt) > givenUpAfter) return ended('given-up')
-
-  const wanted = await judge(needs, debt)
   if (isOutcome(wanted)) return ended(wanted)
 
   const nextAt = new Date(clock().getTime() + 60_000 * retryWaitMinutes(debt.attempts))
@@ -82,11 +91,13 @@ const deliver = async (needs: DeliverNeeds, debt: Debt): Promise<Ending> => {
   return outcome
 }
 
-const isOutcome = (wanted: Wanted | Outcome | 'postponed' | 'failed'): wanted is Outcome =>
+const isOutcome = (wanted: Exclude<Judged, 'sent-before'>): wanted is Outcome =>
   typeof wanted === 'string' && wanted !== 'postponed' && wanted !== 'failed'
 
 /** What cannot be read today stands aside for the others, and is tried again like a mail that could not be sent. */
-const judge = async (needs: DeliverNeeds, debt: Debt): Promise<Wanted | Outcome | 'postponed' | 'failed'> => {
+const judge = async (needs: DeliverNeeds, debt: Debt): Promise<Judged> => {
+  if (debt.isSent) return 'sent-before'
+  if (needs.clock().getTime() - Date.parse(debt.owedAt) > givenUpAfter) return 'given-up'
   try {
     return await judgeDebt(needs, debt, await needs.outbox.open(debt))
   } catch (error) {

@@ -1,6 +1,8 @@
+import { setTimeout } from 'node:timers/promises'
 import { InternalServerError, TransactionConflictException } from '@aws-sdk/client-dynamodb'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { atEveryMoment } from '../support/letters/at-every-moment.ts'
+import { createInterruption } from '../support/letters/interruption.ts'
 import { type OutageRoom, openOutageRoom } from '../support/letters/open-outage-room.ts'
 
 // Whatever else happens while a mail is on its way: at each call that the mailer makes of the store, in turn.
@@ -97,6 +99,29 @@ it('sends each of many mails once where two mailers come to them at once', async
 
   const taken = room.office.taken()
   expect(owed.map(each => taken.filter(name => name === each).length)).toEqual(owed.map(() => 1))
+})
+
+it('sees to what one person is owed in its order, whichever call of the store is slow', async () => {
+  const interruption = createInterruption()
+  const client = room.database.connect()
+  client.middlewareStack.use(interruption.plugin())
+  const mailer = room.mailerOver(client)
+  const seen: { sent: string[]; inOrder: string[] }[] = []
+  do {
+    const person = `patient${seen.length}`
+    const [one = '', , other = ''] = await room.oweMails([person, 'passer-by', person])
+    room.pass(61)
+    interruption.plan(seen.length, async () => {
+      await setTimeout(50)
+    })
+    await mailer({ owed: true })
+    const inOrder = [one, other].toSorted()
+    const sent = room.office.attempts.map(({ owed }) => owed).filter(owed => inOrder.includes(owed))
+    seen.push({ sent, inOrder })
+  } while (interruption.isOver())
+
+  expect(seen.length).toBeGreaterThan(15)
+  expect(seen.map(({ sent }) => sent)).toEqual(seen.map(({ inOrder }) => inOrder))
 })
 
 it('asks an address once a day, whoever comes to it at once and however often SES fails', async () => {
