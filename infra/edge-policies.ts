@@ -19,6 +19,7 @@ const queries = ['cursor', 'limit', 'order', 'replyTo', 'taaliq', 'thread']
  * No `Authorization` and no cookie is among them, so that no answer to a GET can depend on who asks.
  */
 const headers = [
+  'accept',
   'accept-language',
   'access-control-request-headers',
   'access-control-request-method',

@@ -2,10 +2,11 @@ import type { Context } from 'hono'
 import * as v from 'valibot'
 import { CommentId } from '../../shared/contract/names.ts'
 import type { Paging } from '../../shared/contract/paging.ts'
+import type { ProblemCode, problems } from '../../shared/domain/problem.ts'
 import type { Site } from '../../shared/domain/site.ts'
 import type { ApiEnv } from '../../shared/http/api-env.ts'
 import { ownOrigin } from '../../shared/http/own-origin.ts'
-import { readThread } from '../../shared/operations/read-thread.ts'
+import { readThread, type ThreadPage } from '../../shared/operations/read-thread.ts'
 import { pagePolicy } from '../../shared/pages/page-policy.ts'
 import { cacheable } from './cacheable.ts'
 import type { ReaderNeeds } from './needs.ts'
@@ -17,28 +18,38 @@ import type { ThreadForm, ThreadNotice } from './pages/thread-page-props.ts'
 type Shown = {
   site: Site
   thread: string
-  status: 200 | 422 | 428
+  status: 200 | (typeof problems)[ProblemCode]
   paging?: Paging
   notice?: ThreadNotice | undefined
   form?: ThreadForm | undefined
   replyTo?: string | undefined
+  isUnread?: boolean
 }
 
 const firstPage: Paging = { limit: 50, order: 'oldest' }
 
-/** A thread's page: its comments, and the form empty, answering somebody, or as it was typed. */
+const unread: ThreadPage = {
+  comments: [],
+  count: 0,
+  closed: false,
+  nextCursor: null,
+  thread: { approvedCount: 0 },
+}
+
+/** A thread's page: its comments, unless they are not to be read, and the form empty, answering somebody, or as it was typed. */
 export const renderThread = async (
   c: Context<ApiEnv>,
   needs: ReaderNeeds,
-  { site, thread, status, paging = firstPage, notice, form, replyTo = '' }: Shown,
+  { site, thread, status, paging = firstPage, notice, form, replyTo = '', isUnread = false }: Shown,
 ): Promise<Response> => {
   const [page, parent] = await Promise.all([
-    readThread(needs, site, thread, paging),
+    isUnread ? unread : readThread(needs, site, thread, paging),
     v.is(CommentId, replyTo) ? needs.published.get(site.site, thread, replyTo) : undefined,
   ])
   const hrefOf = (shown: Paging) => threadHref({ site, thread }, shown)
   const html = threadPage({
     ...page,
+    isUnread,
     site,
     thread,
     url: ownOrigin(c) + hrefOf(paging),

@@ -1,4 +1,5 @@
 import type { Site } from '../domain/site.ts'
+import type { Body } from './read-body.ts'
 
 /** What Lambda's event brings that no header may forge. */
 export type RequestContext = { requestId: string; http: { sourceIp: string } }
@@ -15,5 +16,7 @@ export type ApiEnv = {
     sub: string
     /** The comment that the request is about, where its path does not say. */
     comment: string | undefined
+    /** A plain form that was sent: what is in it shall not be lost where it is refused. */
+    form: { thread: string; body: Body } | undefined
   }
 }

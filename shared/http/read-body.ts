@@ -6,6 +6,14 @@ export type Body = SubmittedForm & { type: 'json' | 'form'; text: string }
 
 type Fields = Record<string, unknown>
 
+const types = new Map<string | undefined, Body['type']>([
+  ['application/json', 'json'],
+  ['application/x-www-form-urlencoded', 'form'],
+])
+
+export const mediaTypeOf = (c: Context): string | undefined =>
+  c.req.header('content-type')?.split(';', 1).join().trim().toLowerCase()
+
 /**
  * A request's body as fields: JSON or a form (WHATWG `application/x-www-form-urlencoded`), strict UTF-8, without NUL
  * and lone surrogates, which no reader can have typed.
@@ -13,13 +21,7 @@ type Fields = Record<string, unknown>
  * @throws Problem `unsupported-media-type`, `malformed-body`
  */
 export const readBody = async (c: Context): Promise<Body> => {
-  const mediaType = c.req.header('content-type')?.split(';', 1).join().trim().toLowerCase()
-  const type =
-    mediaType === 'application/json'
-      ? 'json'
-      : mediaType === 'application/x-www-form-urlencoded'
-        ? 'form'
-        : undefined
+  const type = types.get(mediaTypeOf(c))
   if (type === undefined) throw new Problem('unsupported-media-type')
 
   const bytes = await c.req.arrayBuffer()

@@ -3,7 +3,9 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { accessibilityViolations } from '../support/browser/accessibility-violations.ts'
 import { approveByText } from '../support/browser/approve-by-text.ts'
 import { openBrowser } from '../support/browser/open-browser.ts'
+import { openPage } from '../support/browser/open-page.ts'
 import { sideways } from '../support/browser/sideways.ts'
+import { taaliq } from '../support/contract/taaliq.ts'
 
 const url = inject('taaliqUrl')
 const thread = `${url}/v1/sites/demo/threads/browser-${Date.now()}`
@@ -96,6 +98,28 @@ describe('the form of a thread’s page', () => {
       'true',
     )
     await page.close()
+  })
+
+  it('keeps what was typed under a thread that was closed meanwhile, for everybody to read', async () => {
+    const closing = `closing-${Date.now()}`
+    const page = await openPage(browser, { viewport: { width: 320, height: 640 } })
+    const fields = { content: 'نصٌّ لا يضيع 👩‍👩‍👧', name: 'كريم', email: 'karim@example.org' }
+    await page.goto(`${url}/v1/sites/demo/threads/${closing}`)
+    for (const [field, text] of Object.entries(fields)) await page.locator(`[name=${field}]`).fill(text)
+    await taaliq.moderate('moderator', {
+      method: 'PUT',
+      path: `/sites/demo/threads/${closing}`,
+      json: { state: 'closed' },
+    })
+
+    await page.getByRole('button', { name: 'إرسال التعليق' }).click()
+
+    expect(await page.title()).toBe('التعليقات مغلقة.')
+    expect(await page.getByRole('alert').textContent()).toContain('كل ما كتبته محفوظ')
+    for (const [field, text] of Object.entries(fields))
+      expect(await page.locator(`[name=${field}]`).inputValue()).toBe(text)
+    expect(await sideways(page)).toBe(0)
+    expect(await accessibilityViolations(page)).toEqual([])
   })
 
   it('can be filled and sent by keyboard alone', async () => {

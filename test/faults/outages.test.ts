@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { type Client, createClient } from '../support/contract/create-client.ts'
+import { commentForm } from '../support/contract/html.ts'
 import { inBatches } from '../support/contract/in-batches.ts'
 import { readAnswer } from '../support/contract/read-answer.ts'
 import { sampleComment } from '../support/contract/sample-comment.ts'
@@ -99,6 +100,30 @@ it('answers within 3 s when only the last write of a submit hangs', async () => 
 
   expect(await answerInTime(submit(uniqueThread()))).toEqual(unavailable)
 })
+
+it.each(['timeout', 'InternalServerError'] as const)(
+  'gives a browser its words back within 3 s, on a page that needs no database: %s',
+  async error => {
+    const thread = uniqueThread()
+    const { name, email, content } = sampleComment()
+    const fields = { name, email, content, parentId: await givenHeld(thread) }
+    const headers = { accept: 'text/html,*/*;q=0.8' }
+    await taaliq.postForm({ thread }, { ...fields, email: '' }, { headers })
+    await planFaults(taaliq, { dynamodb: { error } })
+
+    const began = performance.now()
+    const answer = await taaliq.postForm({ thread }, fields, { headers })
+    const milliseconds = performance.now() - began
+    const faulty = await taaliq.postForm({ thread }, { name, email: '', content }, { headers })
+
+    expect(answer.status).toBe(503)
+    expect(commentForm(answer.text)?.fields).toMatchObject(fields)
+    expect(Number(answer.headers['retry-after'])).toBeGreaterThan(0)
+    expect(milliseconds).toBeLessThan(3000)
+    expect(faulty.status).toBe(422)
+    expect(commentForm(faulty.text)?.fields).toMatchObject({ name, email: '', content })
+  },
+)
 
 it.each(['kms', 'secretsmanager'] as const)(
   'tells readers to come again while a new instance cannot have its keys from %s',

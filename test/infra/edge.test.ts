@@ -50,6 +50,7 @@ describe('CloudFront', () => {
       HeadersConfig: {
         HeaderBehavior: 'whitelist',
         Headers: [
+          'accept',
           'accept-language',
           'access-control-request-headers',
           'access-control-request-method',

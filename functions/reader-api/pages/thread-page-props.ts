@@ -14,6 +14,8 @@ export type ThreadPageProps = {
   /** Approved comments in the list's order; replies are moved under their parents where both are on the page. */
   comments: readonly PublishedComment[]
   count: number
+  /** The list was not read, and nothing is said of it. */
+  isUnread?: boolean
   closed: boolean
   nextHref?: string | undefined
   /** Given on every page of the list but the first. */
@@ -32,7 +34,7 @@ export type ThreadForm = {
   unseen?: Readonly<Record<string, string>> | undefined
   errors?: readonly FormError[] | undefined
   /** Why it was not sent, if not for an error in it. */
-  refusal?: { why: string; advice: string } | undefined
+  refusal?: { why: string; advice?: string | undefined } | undefined
   replyTo?: { id: string; name: string } | undefined
 }
 

@@ -13,14 +13,14 @@ import type { ThreadPageProps } from './thread-page-props.ts'
 export const threadPage = (props: ThreadPageProps): string => htmlDocument(<ThreadPage {...props} />)
 
 const ThreadPage = (props: ThreadPageProps) => {
-  const { site, threadTitle, threadUrl, count, closed, form } = props
+  const { site, threadTitle, threadUrl, count, isUnread, closed, form } = props
   const messages = messagesFor(site.locale)
   const { thread } = messages
   const counted = count === 0 ? thread.comments : plural(messages, thread.count, count)
   const title = threadTitle ? fill(thread.countOn, { count: counted, title: threadTitle }) : thread.comments
   const mistakes = form?.errors?.length ?? 0
   const failed = mistakes > 0 ? plural(messages, thread.errors, mistakes) : form?.refusal?.why
-  const list = (
+  const list = isUnread ? null : (
     <section aria-labelledby="list">
       {threadTitle ? <h2 id="list">{counted}</h2> : null}
       <CommentList {...props} messages={messages} />
@@ -62,7 +62,7 @@ const ThreadPage = (props: ThreadPageProps) => {
 }
 
 const Writing = (props: ThreadPageProps & { messages: Messages }) => {
-  const { messages, notice, closed } = props
+  const { messages, notice, closed, form } = props
   return (
     <section id="taaliq">
       {notice ? (
@@ -70,7 +70,7 @@ const Writing = (props: ThreadPageProps & { messages: Messages }) => {
           {messages.thread.notices[notice]}
         </p>
       ) : null}
-      {closed ? <p class="quiet">{messages.thread.closed}</p> : <CommentForm {...props} />}
+      {closed && !form?.values ? <p class="quiet">{messages.thread.closed}</p> : <CommentForm {...props} />}
     </section>
   )
 }

@@ -13,10 +13,9 @@ export const json = (description: string, schema: v.GenericSchema) => ({
   content: { 'application/json': { schema: jsonSchema(schema) } },
 })
 
-export const html = (description: string) => ({
-  description,
-  content: { 'text/html': { schema: { type: 'string' } } },
-})
+const page = { 'text/html': { schema: { type: 'string' } } }
+
+export const html = (description: string) => ({ description, content: page })
 
 export const atom = (description: string) => ({
   description,
@@ -50,20 +49,31 @@ export const refused = (...codes: ProblemCode[]) => {
   )
 }
 
+/** Each may also be a page, for a form that a browser sent. */
+const alsoPages = (refusals: ReturnType<typeof refused>) =>
+  Object.fromEntries(
+    Object.entries(refusals).map(([status, { description, content }]) => [
+      status,
+      { description, content: { ...content, ...page } },
+    ]),
+  )
+
 /** Why a comment may not be taken, however it was sent. */
-export const notTaken = refused(
-  'malformed-body',
-  'origin-not-allowed',
-  'comments-closed',
-  'unknown-site',
-  'not-found',
-  'duplicate-comment',
-  'body-too-large',
-  'unsupported-media-type',
-  'invalid-comment',
-  'idempotency-conflict',
-  'proof-required',
-  'too-many-requests',
+export const notTaken = alsoPages(
+  refused(
+    'malformed-body',
+    'origin-not-allowed',
+    'comments-closed',
+    'unknown-site',
+    'not-found',
+    'duplicate-comment',
+    'body-too-large',
+    'unsupported-media-type',
+    'invalid-comment',
+    'idempotency-conflict',
+    'proof-required',
+    'too-many-requests',
+  ),
 )
 
 export const formTaken = { description: 'A form’s comment was taken: back to the article' }

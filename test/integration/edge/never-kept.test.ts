@@ -56,6 +56,21 @@ it('takes no access token along to what everybody may read', async () => {
   expect(edge.sent('authorization')).toEqual([undefined])
 })
 
+it('gives a browser the page of its own form, and whoever comes next what they asked for', async () => {
+  const form = { 'content-type': 'application/x-www-form-urlencoded' }
+  const [path, body] = ['/v1/sites/nobody/threads/article-1/comments', 'content=تعليق']
+  const send = (accept: string) =>
+    edge.ask({ method: 'POST', path, headers: { ...form, accept }, body: encodeURI(body) })
+
+  const answers = [await send('text/html'), await send('*/*'), await send('text/html')]
+
+  expect(answers.map(({ headers }) => String(headers['content-type']).split(';', 1).join())).toEqual([
+    'text/html',
+    'application/problem+json',
+    'text/html',
+  ])
+})
+
 it('answers 500, then 200 as soon as the API does', async () => {
   edge.failWith(500)
   const failed = await edge.ask({ path: comments })

@@ -54,7 +54,13 @@ it.each([
   const someone = await edge.ask({
     path,
     from: '2001:db8::7',
-    headers: { 'accept-language': 'en', origin: 'https://daily.example', cookie: 'a=1', ...moderator },
+    headers: {
+      accept: 'text/html',
+      'accept-language': 'en',
+      origin: 'https://daily.example',
+      cookie: 'a=1',
+      ...moderator,
+    },
   })
 
   expect(someone.text).toBe(plain.text)
