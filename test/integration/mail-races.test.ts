@@ -2,7 +2,6 @@ import { setTimeout } from 'node:timers/promises'
 import { InternalServerError, TransactionConflictException } from '@aws-sdk/client-dynamodb'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { atEveryMoment } from '../support/letters/at-every-moment.ts'
-import { createInterruption } from '../support/letters/interruption.ts'
 import { type OutageRoom, openOutageRoom } from '../support/letters/open-outage-room.ts'
 
 // Whatever else happens while a mail is on its way: at each call that the mailer makes of the store, in turn.
@@ -101,27 +100,36 @@ it('sends each of many mails once where two mailers come to them at once', async
   expect(owed.map(each => taken.filter(name => name === each).length)).toEqual(owed.map(() => 1))
 })
 
-it('sees to what one person is owed in its order, whichever call of the store is slow', async () => {
-  const interruption = createInterruption()
-  const client = room.database.connect()
-  client.middlewareStack.use(interruption.plugin())
-  const mailer = room.mailerOver(client)
-  const seen: { sent: string[]; inOrder: string[] }[] = []
-  do {
-    const person = `patient${seen.length}`
-    const [one = '', , other = ''] = await room.oweMails([person, 'passer-by', person])
-    room.pass(61)
-    interruption.plan(seen.length, async () => {
-      await setTimeout(50)
+describe('of two mails to one person', () => {
+  const takingTurns = async (instead: () => Promise<unknown>) => {
+    const pairs: string[][] = []
+    await atEveryMoment(room, () => instead, {
+      given: async (id, name) => {
+        pairs.push([`${id}#published`, ...(await room.oweMails([name]))].toSorted())
+      },
     })
-    await mailer({ owed: true })
-    const inOrder = [one, other].toSorted()
-    const sent = room.office.attempts.map(({ owed }) => owed).filter(owed => inOrder.includes(owed))
-    seen.push({ sent, inOrder })
-  } while (interruption.isOver())
+    const sent = room.office.attempts.map(({ owed }) => owed)
+    return { pairs, sent: pairs.map(pair => sent.filter(owed => pair.includes(owed))) }
+  }
 
-  expect(seen.length).toBeGreaterThan(15)
-  expect(seen.map(({ sent }) => sent)).toEqual(seen.map(({ inOrder }) => inOrder))
+  it('the one that fell due first goes out first, whichever call of the store is slow', async () => {
+    const { pairs, sent } = await takingTurns(() => setTimeout(50))
+
+    expect(pairs.length).toBeGreaterThan(15)
+    expect(sent).toEqual(pairs)
+  })
+
+  it('the second does not go out if it is taken back while the first does', async () => {
+    const owed = await room.oweMails(['patient', 'patient'])
+    const [first = '', second = ''] = owed.toSorted()
+    room.pass(61)
+    room.office.onNext(() => room.moderate(second.slice(0, second.indexOf('#')), 'hold', 2))
+    await room.sweep()
+
+    const sent = room.office.attempts.map(each => each.owed).filter(each => owed.includes(each))
+    expect(sent).toEqual([first])
+    expect((await room.standings()).get(second)?.outcome).toBe('taken-back')
+  })
 })
 
 it('asks an address once a day, whoever comes to it at once and however often SES fails', async () => {

@@ -16,7 +16,8 @@ const mostMoments = 40
 
 /**
  * Once for each call that the mailer makes of the store for one mail: lets something else happen just there, and tells how
- * the mail stands when all has settled. `given` makes the debt, `afterwards` happens when the mailer is done.
+ * the mail stands when all has settled. `given` is told of the debt and of whom it is owed to, `afterwards` happens when the
+ * mailer is done.
  */
 export const atEveryMoment = async (
   room: OutageRoom,
@@ -24,7 +25,10 @@ export const atEveryMoment = async (
   {
     given,
     afterwards,
-  }: { given?: (id: string) => Promise<unknown>; afterwards?: (id: string) => Promise<unknown> } = {},
+  }: {
+    given?: (id: string, name: string) => Promise<unknown>
+    afterwards?: (id: string) => Promise<unknown>
+  } = {},
 ): Promise<Moment[]> => {
   const interruption = createInterruption()
   const client = room.database.connect()
@@ -34,9 +38,10 @@ export const atEveryMoment = async (
 
   for (let moment = 0; moment < mostMoments; moment += 1) {
     people += 1
-    const [owed = ''] = await room.oweMails([`person${people}`])
+    const name = `person${people}`
+    const [owed = ''] = await room.oweMails([name])
     const id = owed.slice(0, owed.indexOf('#'))
-    await given?.(id)
+    await given?.(id, name)
     room.pass(61)
     interruption.plan(moment, happening(id))
     await mailer({ owed: true }).catch(() => undefined)

@@ -78,10 +78,14 @@ export const openPostOffice = async (clock: Clock, onSilence: () => void = () =>
   const [hurried, patient] = [senderThatWaits(30), senderThatWaits(20_000)]
   const attempts: Attempt[] = []
   let isSilent = false
+  let meanwhile: (() => Promise<unknown>) | undefined
 
   const sendMail: SendMail = async mail => {
     const attempt: Attempt = { owed: owedOf(mail.tags), at: clock().getTime(), ended: 'failed' }
     attempts.push(attempt)
+    const happening = meanwhile
+    meanwhile = undefined
+    await happening?.()
     try {
       attempt.ended = await (isSilent ? hurried : patient).send(mail)
       return attempt.ended
@@ -94,6 +98,10 @@ export const openPostOffice = async (clock: Clock, onSilence: () => void = () =>
   return {
     sendMail,
     attempts,
+    /** Lets something happen while the next mail is on its way. */
+    onNext: (happening: () => Promise<unknown>): void => {
+      meanwhile = happening
+    },
     /** How often each thing went wrong. */
     suffered,
     /** From now on SES fails like this; without a plan it works again. */
