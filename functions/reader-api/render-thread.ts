@@ -60,10 +60,13 @@ export const renderThread = async (
     nextHref: page.nextCursor === null ? undefined : hrefOf({ ...paging, cursor: page.nextCursor }),
     firstHref: paging.cursor === undefined ? undefined : hrefOf({ ...paging, cursor: undefined }),
   })
-  const framers = ["'self'", ...site.origins].join(' ')
   return c.html(html, status, {
     'content-language': site.locale,
-    'content-security-policy': pagePolicy({ style: styleHash, forms: framers, framers }),
+    'content-security-policy': pagePolicy({
+      style: styleHash,
+      answeredBy: site.origins,
+      framers: site.origins,
+    }),
     'referrer-policy': 'strict-origin-when-cross-origin',
     ...(status === 200 && notice === undefined && cacheable),
   })

@@ -7,7 +7,7 @@ export type Workload = {
   /** Page views of articles, in a month. */
   readonly views: number
   readonly comments: number
-  /** Comments beyond the limit by address: a flood. */
+  /** Forms beyond the limit by address, each answered with a page: a flood at its dearest. */
   readonly refused: number
   /** Threads that are read in a month. */
   readonly threads: number
@@ -31,7 +31,7 @@ export const countOperations = (
     'a thread as HTML': reads(views * assumed.threadPages, threads),
     'a preflight': comments,
     'a comment': comments,
-    'a comment beyond the limit': refused,
+    'a form beyond the limit': refused,
     'a decision': comments - asking,
     'a decision that owes a mail': asking,
     'a queue page': (comments * assumed.secondsADecision) / assumed.secondsALook,

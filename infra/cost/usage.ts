@@ -31,7 +31,10 @@ export const usage = (workload: Workload, choices: Choices, bound: Bound): Usage
   return {
     edgeRequests,
     edgeGigabytes:
-      (views * bytesAView + comments * measured['a comment'].bytes + edgeRequests * assumed.headerBytes) /
+      (views * bytesAView +
+        comments * measured['a comment'].bytes +
+        refused * measured['a form beyond the limit'].bytes +
+        edgeRequests * assumed.headerBytes) /
       gigabyte,
     apiRequests,
     functionRuns: runs,

@@ -14,7 +14,7 @@ type LinkPageFrameProps = {
   children?: Child
 }
 
-/** What every page has that somebody is led to from a mail: its title above, and the way on below. */
+/** What every page has that somebody is led to from a mail, or by a form that was not read: its title above, and the way on below. */
 export const LinkPageFrame = ({ messages, site, title, wayOn, children }: LinkPageFrameProps) => (
   <html lang={messages.locale} dir={messages.dir}>
     <head>

@@ -1,12 +1,16 @@
 type Sources = {
-  /** The page's one style sheet. */
+  /** The page's one style sheet, as the header spells it. */
   style: string
-  /** Whom its forms may be sent to, and be answered by with a redirect. */
-  forms: string
-  /** Whose pages may frame it. */
-  framers: string
+  /** The origins that, besides ourselves, may answer its forms with a redirect. */
+  answeredBy?: readonly string[] | undefined
+  /** The origins whose pages may frame it, besides our own; where none is named, nobody may. */
+  framers?: readonly string[] | undefined
 }
 
-/** A page of ours runs nothing and fetches nothing (CSP Level 3). Every value is a list of sources as the header spells them. */
-export const pagePolicy = ({ style, forms, framers }: Sources): string =>
-  `default-src 'none'; style-src ${style}; form-action ${forms}; frame-ancestors ${framers}; base-uri 'none'`
+/** A page of ours runs nothing and fetches nothing (CSP Level 3). */
+export const pagePolicy = ({ style, answeredBy = [], framers = [] }: Sources): string => {
+  const ancestors = framers.length > 0 ? ourselvesAnd(framers) : "'none'"
+  return `default-src 'none'; style-src ${style}; form-action ${ourselvesAnd(answeredBy)}; frame-ancestors ${ancestors}; base-uri 'none'`
+}
+
+const ourselvesAnd = (origins: readonly string[]): string => ["'self'", ...origins].join(' ')

@@ -5,12 +5,12 @@ import { LinkPageFrame, type WayOn } from './link-page-frame.tsx'
 
 type RefusalPageProps = {
   messages: Messages
-  /** The name of the site, where the link told it. */
+  /** The name of the site, where it is known. */
   site: string | undefined
   code: ProblemCode
   wayOn: WayOn | undefined
 }
 
-/** Why a link leads nowhere, and where to go instead. */
+/** Why a link leads nowhere, or a form was not read, and where to go instead. */
 export const refusalPage = ({ code, ...page }: RefusalPageProps): string =>
   htmlDocument(<LinkPageFrame {...page} title={page.messages.problems[code]} />)

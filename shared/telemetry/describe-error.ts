@@ -3,7 +3,7 @@ import * as v from 'valibot'
 const Known = v.object({
   name: v.optional(v.string(), 'Error'),
   code: v.optional(v.union([v.string(), v.number()])),
-  message: v.optional(v.string(), ''),
+  message: v.fallback(v.optional(v.string(), ''), ''),
   stack: v.optional(v.string(), ''),
   $metadata: v.optional(
     v.object({ requestId: v.optional(v.string()), httpStatusCode: v.optional(v.number()) }),
@@ -12,10 +12,12 @@ const Known = v.object({
   cause: v.optional(v.unknown()),
 })
 
+const frame = /^ {4}at .*(?::\d+:\d+|\(<anonymous>|\(index \d+)\)?$/
+
 /**
  * What may be logged of an error: its name, code, AWS's request id and where it was thrown. Never its message nor
  * what AWS attached: `MessageRejected` names the recipient, and a failed condition carries the whole item. The stack
- * repeats the message, and a line of that may look like one of its own.
+ * begins with the message it was thrown with, of which a line may look like one of a frame.
  */
 export const describeError = (error: unknown): Record<string, unknown> => {
   const known = v.safeParse(Known, error)
@@ -29,7 +31,7 @@ export const describeError = (error: unknown): Record<string, unknown> => {
     at: stack
       .replace(message, '')
       .split('\n')
-      .filter(line => line.startsWith('    at '))
+      .filter(line => frame.test(line))
       .map(line => line.trim()),
     ...(cause !== undefined && { cause: describeError(cause) }),
   }

@@ -107,21 +107,16 @@ it.each(['timeout', 'InternalServerError'] as const)(
     const thread = uniqueThread()
     const { name, email, content } = sampleComment()
     const fields = { name, email, content, parentId: await givenHeld(thread) }
-    const headers = { accept: 'text/html,*/*;q=0.8' }
-    await taaliq.postForm({ thread }, { ...fields, email: '' }, { headers })
     await planFaults(taaliq, { dynamodb: { error } })
 
     const began = performance.now()
-    const answer = await taaliq.postForm({ thread }, fields, { headers })
+    const answer = await taaliq.postForm({ thread }, fields, { headers: { accept: 'text/html' } })
     const milliseconds = performance.now() - began
-    const faulty = await taaliq.postForm({ thread }, { name, email: '', content }, { headers })
 
     expect(answer.status).toBe(503)
     expect(commentForm(answer.text)?.fields).toMatchObject(fields)
     expect(Number(answer.headers['retry-after'])).toBeGreaterThan(0)
     expect(milliseconds).toBeLessThan(3000)
-    expect(faulty.status).toBe(422)
-    expect(commentForm(faulty.text)?.fields).toMatchObject({ name, email: '', content })
   },
 )
 

@@ -13,8 +13,7 @@ import { submitBody } from '../submit-body.ts'
 
 /**
  * `POST …/wp-comments-post.php`: takes the unchanged form of a WordPress theme, and answers as the thread's own form is
- * answered. A form that names no post is a mistake of the theme's: its developer is told, since no thread has a page
- * to tell the reader on.
+ * answered. A form that names no post is a mistake of the theme's: its developer is told.
  */
 export const submitWordPressForm = (needs: ReaderNeeds) =>
   createFactory<ApiEnv>().createHandlers(largestBody, async c => {

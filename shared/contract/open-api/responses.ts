@@ -49,12 +49,15 @@ export const refused = (...codes: ProblemCode[]) => {
   )
 }
 
+/** A form is answered with 303 where it is sent twice, and is sent by no other method. */
+const notOfForms: readonly string[] = ['405', '409']
+
 /** Each may also be a page, for a form that a browser sent. */
 const alsoPages = (refusals: ReturnType<typeof refused>) =>
   Object.fromEntries(
     Object.entries(refusals).map(([status, { description, content }]) => [
       status,
-      { description, content: { ...content, ...page } },
+      { description, content: notOfForms.includes(status) ? content : { ...content, ...page } },
     ]),
   )
 

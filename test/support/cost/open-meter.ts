@@ -73,13 +73,15 @@ export const openMeter = async () => {
 
 export type Meter = Awaited<ReturnType<typeof openMeter>>
 
-/** CloudFront compresses from here on: https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/ServingCompressedFiles.html */
+/** CloudFront compresses from here on, and no other answers than these: https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/ServingCompressedFiles.html */
 const compressedFrom = 1000
+const compressed: readonly number[] = [200, 403, 404]
 
 /** Rounded up: gzip differs by some bytes from one release of zlib to the next. */
-const sentBytes = ({ asked, body }: Answer): number => {
+const sentBytes = ({ asked, status, body }: Answer): number => {
   const bytes = asked.startsWith('HEAD ') ? 0 : Buffer.byteLength(body)
-  return bytes < compressedFrom ? bytes : upTo(100, gzipSync(body).length)
+  if (bytes < compressedFrom) return bytes
+  return upTo(100, compressed.includes(status) ? gzipSync(body).length : bytes)
 }
 
 const upTo = (step: number, count: number): number => Math.ceil(count / step) * step

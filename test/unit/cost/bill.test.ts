@@ -68,6 +68,15 @@ describe('the bill of a month', () => {
     )
   })
 
+  it('sends a page to everybody who is refused', () => {
+    const [page, headers] = [8700, 800]
+
+    expect(lineOf({ ...nobody, refused: 1_000_000 }, 'GB to readers')?.quantity).toBeCloseTo(
+      (page + headers) / 1000,
+      6,
+    )
+  })
+
   it('bills the web ACL for every request, whichever it is for', () => {
     const requests = (firewall: 'writes' | 'all') =>
       bill(newspaper, { ...usedUp, firewall }, 'most').lines.find(
