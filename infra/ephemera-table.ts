@@ -59,7 +59,7 @@ export class EphemeraTable extends Construct {
   grantMailer(mailer: LambdaFunction): void {
     mailer.give({ EPHEMERA_TABLE: this.name })
     mailer.allow({
-      actions: ['dynamodb:GetItem', 'dynamodb:UpdateItem'],
+      actions: ['dynamodb:BatchGetItem', 'dynamodb:UpdateItem'],
       on: [this.#arn],
       conditions: leadingKeys('NOTICE#*'),
     })

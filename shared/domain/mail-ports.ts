@@ -11,12 +11,15 @@ import type { LetterKind, MailScope, Outcome, Owed } from './outbox.ts'
 
 /** What a moderator was last told of a site's queue. A claim is a lease: two mailers never write the same mail. */
 export type Notices = {
-  claim(site: string, sub: string, isDue: (last: LastTold) => Promise<boolean>): Promise<Claim | undefined>
+  /** Reads what these were told last, all at once; with what it answers, the mail to each can be claimed if it is due. */
+  of(site: string, subs: readonly string[]): Promise<ClaimOf>
   sent(site: string, sub: string, claim: Claim, newest: readonly string[]): Promise<void>
   failed(site: string, sub: string, claim: Claim): Promise<void>
   /** Gives the lease back: nothing was to be told after all. */
   drop(site: string, sub: string, claim: Claim): Promise<void>
 }
+
+export type ClaimOf = (sub: string, isDue: (last: LastTold) => Promise<boolean>) => Promise<Claim | undefined>
 
 export type Claim = { token: string; failures: number }
 

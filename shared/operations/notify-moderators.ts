@@ -1,7 +1,7 @@
 import { allSettled } from '../domain/all-settled.ts'
 import type { ModeratedComment } from '../domain/comment.ts'
 import { isMailDue } from '../domain/is-mail-due.ts'
-import type { Mail, Notices, OpenAddress, SendMail } from '../domain/mail-ports.ts'
+import type { ClaimOf, Mail, Notices, OpenAddress, SendMail } from '../domain/mail-ports.ts'
 import { type Mailed, mailedAs } from '../domain/mailed.ts'
 import { once } from '../domain/once.ts'
 import type { Clock, Members, ModeratedComments, Sites } from '../domain/ports.ts'
@@ -36,17 +36,21 @@ const listedInAMail = 20
  * Texts are read only when somebody is to be told.
  */
 export const notifyModerators = async (needs: NotifyNeeds, name: string): Promise<Notified> => {
-  const { members, moderated } = needs
+  const { members, moderated, notices } = needs
   const [people, newest] = await Promise.all([members.of(name), moderated.newestPending(name)])
   if (newest.length === 0) return { sent: 0, failed: [], comments: [] }
 
+  const mailed = people
+    .filter(({ mailBouncedAt }) => mailBouncedAt === undefined)
+    .map(mailedAs)
+    .filter(member => member !== undefined)
+  const claimOf = await notices.of(
+    name,
+    mailed.map(({ sub }) => sub),
+  )
   const readWaiting = once(() => whatWaits(needs, name))
   const outcomes = await allSettled(
-    people
-      .filter(({ mailBouncedAt }) => mailBouncedAt === undefined)
-      .map(mailedAs)
-      .filter(member => member !== undefined)
-      .map(member => notify(needs, name, member, newest, readWaiting)),
+    mailed.map(member => notify(needs, { site: name, newest, claimOf, readWaiting }, member)),
   )
   return {
     sent: outcomes.filter(outcome => outcome === 'sent').length,
@@ -70,17 +74,22 @@ const whatWaits = async (
   return site === undefined || comments.length === 0 ? undefined : { site, comments, count, now: clock() }
 }
 
+type Queue = {
+  site: string
+  newest: readonly string[]
+  claimOf: ClaimOf
+  readWaiting: () => Promise<Waiting | undefined>
+}
+
 const notify = async (
   { moderated, notices, openAddress, compose, sendMail, clock, onFailure }: NotifyNeeds,
-  site: string,
+  { site, newest, claimOf, readWaiting }: Queue,
   member: Mailed,
-  newest: readonly string[],
-  readWaiting: () => Promise<Waiting | undefined>,
 ): Promise<'sent' | 'not-due' | { forMinutes: number }> => {
   const { every } = member.mail
   if (every === 'never') return 'not-due'
   const waits = { now: clock(), newest, next: (after?: string) => moderated.nextPending(site, after) }
-  const claim = await notices.claim(site, member.sub, last => isMailDue(every, last, waits))
+  const claim = await claimOf(member.sub, last => isMailDue(every, last, waits))
   if (claim === undefined) return 'not-due'
   const waiting = await readWaiting().catch(async error => {
     await notices.drop(site, member.sub, claim)

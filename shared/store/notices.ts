@@ -1,10 +1,11 @@
-import { type DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb'
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
 import * as v from 'valibot'
 import type { Notices } from '../domain/mail-ports.ts'
 import type { Clock } from '../domain/ports.ts'
 import { retryWaitMinutes } from '../domain/retry-wait.ts'
 import { noticeKey } from './keys.ts'
+import { readMany } from './read-many.ts'
 import { setting } from './setting.ts'
 import { updateIf } from './update-if.ts'
 
@@ -50,24 +51,27 @@ export const createNotices = ({ client, table, clock, newToken }: Needs): Notice
   }
 
   return {
-    claim: async (site, sub, isDue) => {
-      const now = seconds()
-      const { Item } = await client.send(
-        new GetItemCommand({ TableName: table, Key: marshall(noticeKey(site, sub)), ConsistentRead: true }),
-      )
-      const notice = v.parse(Notice, Item ? unmarshall(Item) : {})
-      const { told, mailedAt, retryAt, lease, leasedUntil, failures } = notice
-      if (retryAt > now || leasedUntil > now) return undefined
-      if (!(await isDue({ told, mailedAt: new Date(mailedAt * 1000) }))) return undefined
+    of: async (site, subs) => {
+      const keys = subs.map(sub => noticeKey(site, sub))
+      const items = await readMany(client, table, keys, { consistent: true })
+      const kept = new Map(items.map(item => [item['pk']?.S, item]))
 
-      const token = newToken()
-      const neverClaimed = 'attribute_not_exists(lease)'
-      const notClaimedSinceRead = 'lease = :before'
-      const claimed = { lease: token, leasedUntil: now + leaseSeconds, expiresAt: now + keptSeconds }
-      const isMine = await (lease === undefined
-        ? update(site, sub, claimed, neverClaimed)
-        : update(site, sub, claimed, notClaimedSinceRead, { ':before': lease }))
-      return isMine ? { token, failures } : undefined
+      return async (sub, isDue) => {
+        const now = seconds()
+        const notice = v.parse(Notice, unmarshall(kept.get(noticeKey(site, sub).pk) ?? {}))
+        const { told, mailedAt, retryAt, lease, leasedUntil, failures } = notice
+        if (retryAt > now || leasedUntil > now) return undefined
+        if (!(await isDue({ told, mailedAt: new Date(mailedAt * 1000) }))) return undefined
+
+        const token = newToken()
+        const neverClaimed = 'attribute_not_exists(lease)'
+        const notClaimedSinceRead = 'lease = :before'
+        const claimed = { lease: token, leasedUntil: now + leaseSeconds, expiresAt: now + keptSeconds }
+        const isMine = await (lease === undefined
+          ? update(site, sub, claimed, neverClaimed)
+          : update(site, sub, claimed, notClaimedSinceRead, { ':before': lease }))
+        return isMine ? { token, failures } : undefined
+      }
     },
 
     sent: (site, sub, { token }, newest) =>

@@ -258,7 +258,7 @@ const reviewed = {
       on: [authors],
       if: { ...returnsNothing, ...onlyAttributes('authorKey', 'askedAt', 'askedFor') },
     },
-    { actions: ['dynamodb:GetItem', 'dynamodb:UpdateItem'], on: [ephemera], if: keysLike('NOTICE#*') },
+    { actions: ['dynamodb:BatchGetItem', 'dynamodb:UpdateItem'], on: [ephemera], if: keysLike('NOTICE#*') },
     { actions: ['dynamodb:UpdateItem'], on: [ephemera], if: { ...keysLike('MAILS#*'), ...returnsNothing } },
     { actions: ['kms:Decrypt'], on: ['AddressSealingKey'] },
     { actions: ['secretsmanager:GetSecretValue'], on: ['DecisionLinksSecret'] },

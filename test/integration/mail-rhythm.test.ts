@@ -5,6 +5,7 @@ import type { Claim } from '../../shared/domain/mail-ports.ts'
 import { createNotices } from '../../shared/store/notices.ts'
 import { type Newsroom, openNewsroom } from '../support/audit/open-newsroom.ts'
 import { uniqueWord } from '../support/contract/unique.ts'
+import { createInterruption } from '../support/letters/interruption.ts'
 
 const minutes = 60
 const hours = 3600
@@ -178,6 +179,22 @@ describe('what is told', () => {
   })
 })
 
+it('asks the store once what moderators were told, however many they are', async () => {
+  const { site, hold, mails, toldAfter } = await givenSite()
+  const others = Array.from({ length: 11 }, (_, number) => ({ ...salma, email: `m${number}@daily.example` }))
+  for (const other of others) await newsroom.invite(site, other)
+  await hold()
+  await toldAfter(0)
+  const { commands, plugin } = createInterruption()
+  const client = newsroom.database.connect()
+  client.middlewareStack.use(plugin())
+
+  await newsroom.mailerOver(client)({ site })
+
+  expect(mails()).toHaveLength(12)
+  expect(commands.toSorted()).toEqual(['BatchGetItemCommand', 'QueryCommand', 'QueryCommand'])
+})
+
 describe('of two mailers', () => {
   /** Two that would write to somebody whom nobody has written to. */
   const givenMailers = () => {
@@ -187,7 +204,7 @@ describe('of two mailers', () => {
     const sub = `salma-${uniqueWord()}`
     return {
       claim: async () => {
-        const claims = [1, 2].map(() => notices.claim('daily', sub, async () => true))
+        const claims = [1, 2].map(async () => (await notices.of('daily', [sub]))(sub, async () => true))
         return (await Promise.all(claims)).filter(claim => claim !== undefined)
       },
       sent: (claim: Claim) => notices.sent('daily', sub, claim, []),

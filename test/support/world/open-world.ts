@@ -1,3 +1,4 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { createFeedback } from '../../../functions/feedback/consume.ts'
 import { createMailer } from '../../../functions/mailer/consume.ts'
 import { createModerationApi } from '../../../functions/moderation-api/app.ts'
@@ -61,6 +62,8 @@ export const openWorld = (database: LocalDatabase, given: Given) => {
     /** Addresses that the mail provider refuses for now. */
     unreachable,
     nudge: mailer,
+    /** Another mailer of the same world, over a client of its own. */
+    mailerOver: (over: DynamoDBClient) => createMailer(mailerNeeds({ ...parts, client: over })),
     /** What SES says of mails, as SNS hands it over. */
     hear: createFeedback(feedbackNeeds(parts)),
     sweep: async (): Promise<void> => {
