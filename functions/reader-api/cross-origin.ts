@@ -5,11 +5,15 @@ import type { Site } from '../../shared/domain/site.ts'
 import type { ApiEnv } from '../../shared/http/api-env.ts'
 import { ownOrigin } from '../../shared/http/own-origin.ts'
 
-/** Anybody may read from anywhere; only the site's own pages may have their scripts write (Fetch, CORS protocol). */
+/**
+ * Anybody may read from anywhere; only the site's own pages may have their scripts write (Fetch, CORS protocol). While nobody
+ * can say which those are, any may read that we are down.
+ */
 export const crossOrigin: MiddlewareHandler<ApiEnv> = cors({
   origin: (origin, c: Context<ApiEnv>) => {
     const method = c.req.header('access-control-request-method') ?? c.req.method
     if (method !== 'POST') return '*'
+    if (c.get('siteFailure') !== undefined) return origin
     const origins = c.get('site')?.origins ?? []
     return origins.find(known => known === origin) ?? origins.at(0)
   },

@@ -2,7 +2,6 @@ import type { Context } from 'hono'
 import { IdempotencyKey } from '../../shared/contract/idempotency-key.ts'
 import type { Site } from '../../shared/domain/site.ts'
 import type { ApiEnv } from '../../shared/http/api-env.ts'
-import { parse } from '../../shared/http/parse.ts'
 import type { Body } from '../../shared/http/read-body.ts'
 import { sentIdempotencyKey } from '../../shared/http/sent-idempotency-key.ts'
 import { type Submitted, submitComment } from '../../shared/operations/submit-comment.ts'
@@ -22,7 +21,7 @@ export const submitBody = async (
       fields: body.fields,
       body: body.text,
       clientAddress: c.env.requestContext.http.sourceIp,
-      idempotencyKey: parse(IdempotencyKey, sentIdempotencyKey(c), 'malformed-body'),
+      idempotencyKey: sentIdempotencyKey(c, IdempotencyKey),
     },
   )
   c.set('comment', submitted.id)

@@ -2,7 +2,10 @@ import * as v from 'valibot'
 import { codePoints } from '../text/code-points.ts'
 import { normaliseText } from '../text/normalise-text.ts'
 
-/** An absolute `http:` or `https:` URL as typed, at most 2,048 code points, without credentials or white space. */
+/**
+ * An absolute `http:` or `https:` URL as typed, at most 2,048 code points, without credentials, white space or a backslash:
+ * browsers read `https://a.example\@b.example` as a page of the one, others of the other (RFC 3986; WHATWG URL, 4.4).
+ */
 export const WebAddress = v.pipe(
   v.string('invalid'),
   v.transform(normaliseText),
@@ -10,7 +13,9 @@ export const WebAddress = v.pipe(
   v.check(isWebAddress, 'invalid'),
 )
 
+/** Also empty ones, after however many slashes. */
+const credentials = /^\w+:\/*[^/?#]*@/
+
 function isWebAddress(text: string): boolean {
-  const url = /^https?:\/\/[^\s\p{C}]+$/iu.test(text) ? URL.parse(text) : null
-  return url !== null && url.username === '' && url.password === ''
+  return /^https?:\/\/[^\s\p{C}\\]+$/iu.test(text) && !credentials.test(text) && URL.canParse(text)
 }

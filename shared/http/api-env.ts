@@ -13,6 +13,8 @@ export type ApiEnv = {
   }
   Variables: {
     site: Site | undefined
+    /** Why the site could not be read. */
+    siteFailure: unknown
     sub: string
     /** The comment that the request is about, where its path does not say. */
     comment: string | undefined

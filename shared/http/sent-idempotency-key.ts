@@ -1,6 +1,20 @@
 import type { Context } from 'hono'
+import * as v from 'valibot'
 import type { ApiEnv } from './api-env.ts'
+import { parse } from './parse.ts'
 
-/** The header as it was sent: Hono's adapter leaves out an empty one and escapes what is beyond ASCII. */
-export const sentIdempotencyKey = ({ env, req }: Context<ApiEnv>): string | undefined =>
-  env.event?.headers['idempotency-key'] ?? req.header('idempotency-key')
+const name = 'Idempotency-Key'
+
+/**
+ * The header as it was sent, which must be as the schema has it: Hono's adapter leaves out an empty one and escapes what
+ * is beyond ASCII.
+ *
+ * @throws Problem `malformed-body`, which names the header
+ */
+export const sentIdempotencyKey = <TKey extends string | undefined>(
+  { env, req }: Context<ApiEnv>,
+  schema: v.GenericSchema<unknown, TKey>,
+): TKey => {
+  const sent = env.event?.headers['idempotency-key'] ?? req.header(name)
+  return parse(v.object({ [name]: schema }), { [name]: sent }, 'malformed-body')[name]
+}

@@ -17,14 +17,15 @@ type Event = Extract<LambdaEvent, { rawPath: string }>
 /**
  * Serves an API behind CloudFront and AWS's HTTP API. The gateway decodes paths before anybody sees them
  * (https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html), so a decoded
- * `?`, `#`, `%` or `\` would be read as part of the URL's syntax: they are encoded again.
+ * `?`, `#`, `%` or `\` would be read as part of the URL's syntax, and white space be taken out of it (WHATWG URL, 4.4): they
+ * are encoded again.
  */
 export const toLambda = (app: Hono<ApiEnv>, edge: BehindEdge) => {
   const serve = handle(app, { isContentTypeBinary })
   return async (event: Event, context: LambdaContext): Promise<APIGatewayProxyResult> => {
     const asked = asViewerAsked(event, edge)
     if (!asked) return refusal(event)
-    return serve({ ...asked, rawPath: asked.rawPath.replace(/[%?#\\]/g, encodeURIComponent) }, context)
+    return serve({ ...asked, rawPath: asked.rawPath.replace(/[\0-\x20%?#\\]/g, encodeURIComponent) }, context)
   }
 }
 

@@ -21,6 +21,7 @@ it.each([
   'https://blog.example:8443/',
   'https://مثال.شبكة/مقال',
   'HTTPS://Blog.Example/Path',
+  'https://blog.example/@amal?to=a@b',
 ])('takes the website %s and keeps it', async website => {
   const { id } = await givenPendingComment({ comment: { website } })
 
@@ -57,6 +58,10 @@ it.each([
   'https://user@blog.example/',
   'https://user:pass@blog.example/',
   'https://:pass@blog.example/',
+  'https://@blog.example/',
+  'https://:@blog.example/',
+  'https:///user@blog.example/',
+  'https://blog.example\\@elsewhere.example/',
   'https://blog.example\u202e/moc',
 ])('refuses %j as a website', async website => {
   const answer = await submitWithWebsite(website)

@@ -120,6 +120,25 @@ it.each(['timeout', 'InternalServerError'] as const)(
   },
 )
 
+it('lets a page read that we are down, and ask before it writes, where a new instance knows no site', async () => {
+  await endProcesses(twin, 'reader-api')
+  await planFaults(taaliq, { dynamodb: { error: 'InternalServerError' } })
+  const [thread, { origin }] = [uniqueThread(), taaliq]
+  const asked = { origin, 'access-control-request-method': 'POST' }
+
+  const answers = [
+    await taaliq.send({ method: 'OPTIONS', path: taaliq.commentsPath({ thread }), headers: asked }),
+    await submit(thread, sampleComment(), { origin }),
+    await taaliq.list({ thread }, {}, { origin }),
+  ]
+
+  expect(answers.map(({ status, headers }) => [status, headers['access-control-allow-origin']])).toEqual([
+    [204, origin],
+    [503, origin],
+    [503, '*'],
+  ])
+})
+
 it.each(['kms', 'secretsmanager'] as const)(
   'tells readers to come again while a new instance cannot have its keys from %s',
   async service => {

@@ -15,7 +15,7 @@ export const noteAuthorOf = (needs: ModerationNeeds) =>
   createFactory<ApiEnv>().createHandlers(largestBody, async c => {
     const site = parse(SiteName, c.req.param('site'), 'unknown-site')
     const id = parse(CommentId, c.req.param('id'), 'not-found')
-    const key = parse(RequiredIdempotencyKey, sentIdempotencyKey(c), 'malformed-body')
+    const key = sentIdempotencyKey(c, RequiredIdempotencyKey)
     const { text } = parse(AuthorNoteRequest, await readJson(c), 'invalid-note')
 
     const { note, replayed } = await noteAuthor(needs, c.get('sub'), { site, id, text, key })

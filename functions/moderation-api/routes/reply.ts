@@ -15,7 +15,7 @@ export const reply = (needs: ModerationNeeds) =>
   createFactory<ApiEnv>().createHandlers(largestBody, async c => {
     const site = parse(SiteName, c.req.param('site'), 'unknown-site')
     const id = parse(CommentId, c.req.param('id'), 'not-found')
-    const key = parse(RequiredIdempotencyKey, sentIdempotencyKey(c), 'malformed-body')
+    const key = sentIdempotencyKey(c, RequiredIdempotencyKey)
     const request = parse(ReplyRequest, await readJson(c), 'invalid-comment')
 
     const { replayed, ...replied } = await replyToComment(needs, c.get('sub'), { site, id, key, ...request })

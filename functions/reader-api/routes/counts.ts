@@ -12,7 +12,7 @@ import type { ReaderNeeds } from '../needs.ts'
 /** `GET …/counts?thread=a&thread=b`: how many approved comments each thread has, under the names as asked for. */
 export const counts = ({ threads }: Pick<ReaderNeeds, 'threads'>) =>
   createFactory<ApiEnv>().createHandlers(conditional, async c => {
-    const { site } = siteOf(c.get('site'))
+    const { site } = siteOf(c)
     const { thread: names } = parse(CountsQuery, { thread: c.req.queries('thread') ?? [] }, 'invalid-query')
 
     const stored = new Map(names.map(name => [name, v.parse(StoredName, name)]))

@@ -13,7 +13,7 @@ import type { ReaderNeeds } from '../needs.ts'
 /** `GET …/comments`: a page of a thread's approved comments. */
 export const listComments = (needs: ReaderNeeds) =>
   createFactory<ApiEnv>().createHandlers(conditional, async c => {
-    const site = siteOf(c.get('site'))
+    const site = siteOf(c)
     const thread = parse(ThreadName, c.req.param('thread'), 'not-found')
     const paging = parse(Paging, c.req.query(), 'invalid-query')
 

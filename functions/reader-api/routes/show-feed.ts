@@ -9,7 +9,7 @@ import type { ReaderNeeds } from '../needs.ts'
 /** `GET …/feed.atom`: a thread's newest comments for feed readers. */
 export const showFeed = (needs: Pick<ReaderNeeds, 'threads' | 'published'>) =>
   createFactory<ApiEnv>().createHandlers(conditional, async c => {
-    const site = siteOf(c.get('site'))
+    const site = siteOf(c)
     const thread = parse(ThreadName, c.req.param('thread'), 'not-found')
 
     const { renderFeed } = await import('../render-feed.ts')

@@ -13,7 +13,7 @@ const Notice = v.fallback(v.optional(v.picklist(['pending', 'published'])), unde
 /** `GET …/threads/{thread}`: the thread as a page that needs no script. */
 export const showThread = (needs: ReaderNeeds) =>
   createFactory<ApiEnv>().createHandlers(conditional, async c => {
-    const site = siteOf(c.get('site'))
+    const site = siteOf(c)
     const thread = parse(ThreadName, c.req.param('thread'), 'not-found')
     const paging = parse(Paging, c.req.query(), 'invalid-query')
 

@@ -15,7 +15,7 @@ import { submitBody } from '../submit-body.ts'
 /** `POST …/comments`: takes a comment as JSON, or from a plain form, which is answered with a page. */
 export const submitComment = (needs: ReaderNeeds) =>
   createFactory<ApiEnv>().createHandlers(largestBody, async c => {
-    const site = siteOf(c.get('site'))
+    const site = siteOf(c)
     const thread = parse(ThreadName, c.req.param('thread'), 'not-found')
     requireOrigin(c, site)
     const body = await readBody(c)

@@ -17,7 +17,7 @@ import { submitBody } from '../submit-body.ts'
  */
 export const submitWordPressForm = (needs: ReaderNeeds) =>
   createFactory<ApiEnv>().createHandlers(largestBody, async c => {
-    const site = siteOf(c.get('site'))
+    const site = siteOf(c)
     requireOrigin(c, site)
     const body = await readBody(c)
     if (body.type !== 'form') throw new Problem('unsupported-media-type')

@@ -14,7 +14,7 @@ import type { ReaderNeeds } from '../needs.ts'
 /** `POST …/comments/{id}/withdrawal`: its author takes back a comment that nobody has decided on. */
 export const withdrawComment = (needs: Pick<ReaderNeeds, 'withdrawals' | 'digests' | 'clock'>) =>
   createFactory<ApiEnv>().createHandlers(largestBody, async c => {
-    const site = siteOf(c.get('site'))
+    const site = siteOf(c)
     const thread = parse(ThreadName, c.req.param('thread'), 'not-found')
     const id = c.req.param('id') ?? ''
     requireOrigin(c, site)

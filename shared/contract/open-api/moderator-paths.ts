@@ -15,7 +15,7 @@ import {
   editBody,
   replyBody,
 } from './request-bodies.ts'
-import { auditAnswer, json, moderators, refused } from './responses.ts'
+import { auditAnswer, json, moderators, refused, unreadable } from './responses.ts'
 import { sitePaths } from './site-paths.ts'
 
 /** What moderators may ask, once signed in. */
@@ -64,13 +64,7 @@ export const moderatorPaths = {
       requestBody: { required: true, content: { 'application/json': { schema: decisionBody } } },
       responses: {
         200: json('The comment at its new version', ModeratedComment),
-        ...refused(
-          'not-found',
-          'stale-decision',
-          'invalid-decision',
-          'malformed-body',
-          'unsupported-media-type',
-        ),
+        ...refused('not-found', 'stale-decision', 'invalid-decision', ...unreadable),
       },
     }),
   },
@@ -83,13 +77,7 @@ export const moderatorPaths = {
       requestBody: { required: true, content: { 'application/json': { schema: editBody } } },
       responses: {
         200: json('The comment at its new version', ModeratedComment),
-        ...refused(
-          'not-found',
-          'stale-decision',
-          'invalid-comment',
-          'malformed-body',
-          'unsupported-media-type',
-        ),
+        ...refused('not-found', 'stale-decision', 'invalid-comment', ...unreadable),
       },
     }),
   },
@@ -103,14 +91,7 @@ export const moderatorPaths = {
       requestBody: { required: true, content: { 'application/json': { schema: replyBody } } },
       responses: {
         200: json('The answered comment and the answer', Replied),
-        ...refused(
-          'not-found',
-          'stale-decision',
-          'invalid-comment',
-          'idempotency-conflict',
-          'malformed-body',
-          'unsupported-media-type',
-        ),
+        ...refused('not-found', 'stale-decision', 'invalid-comment', 'idempotency-conflict', ...unreadable),
       },
     }),
   },
@@ -123,7 +104,7 @@ export const moderatorPaths = {
       requestBody: { required: true, content: { 'application/json': { schema: authorHistoryBody } } },
       responses: {
         200: json('The history', AuthorHistory),
-        ...refused('not-found', 'invalid-cursor', 'malformed-body', 'unsupported-media-type'),
+        ...refused('not-found', 'invalid-cursor', ...unreadable),
       },
     }),
   },
@@ -136,13 +117,7 @@ export const moderatorPaths = {
       requestBody: { required: true, content: { 'application/json': { schema: authorNoteBody } } },
       responses: {
         200: json('The note', AuthorNote),
-        ...refused(
-          'not-found',
-          'invalid-note',
-          'idempotency-conflict',
-          'malformed-body',
-          'unsupported-media-type',
-        ),
+        ...refused('not-found', 'invalid-note', 'idempotency-conflict', ...unreadable),
       },
     }),
   },
@@ -155,13 +130,7 @@ export const moderatorPaths = {
       requestBody: { required: true, content: { 'application/json': { schema: authorMarkBody } } },
       responses: {
         200: json('The mark as it stands now', AuthorMark),
-        ...refused(
-          'not-found',
-          'publishes-at-once',
-          'invalid-mark',
-          'malformed-body',
-          'unsupported-media-type',
-        ),
+        ...refused('not-found', 'publishes-at-once', 'invalid-mark', ...unreadable),
       },
     }),
   },
@@ -173,7 +142,7 @@ export const moderatorPaths = {
       requestBody: { required: true, content: { 'application/json': { schema: decisionsBody } } },
       responses: {
         200: json('One result a decision, in their order', DecisionResults),
-        ...refused('unknown-site', 'invalid-decision', 'malformed-body', 'unsupported-media-type'),
+        ...refused('unknown-site', 'invalid-decision', ...unreadable),
       },
     }),
   },
@@ -198,7 +167,7 @@ export const moderatorPaths = {
       requestBody: { required: true, content: { 'application/json': { schema: claimsBody } } },
       responses: {
         200: json('Who holds each comment, in the order asked', Claims),
-        ...refused('unknown-site', 'invalid-claim', 'malformed-body', 'unsupported-media-type'),
+        ...refused('unknown-site', 'invalid-claim', ...unreadable),
       },
     }),
   },

@@ -15,6 +15,7 @@ export const readerPaths = {
       parameters: [...paging, notice, replyTo],
       responses: {
         200: html('The page'),
+        304: unchanged,
         ...refused('unknown-site', 'not-found', 'invalid-query', 'invalid-cursor'),
       },
     },

@@ -61,6 +61,13 @@ const alsoPages = (refusals: ReturnType<typeof refused>) =>
     ]),
   )
 
+/** Why a body may not be read. */
+export const unreadable = [
+  'malformed-body',
+  'unsupported-media-type',
+  'body-too-large',
+] as const satisfies readonly ProblemCode[]
+
 /** Why a comment may not be taken, however it was sent. */
 export const notTaken = alsoPages(
   refused(

@@ -4,9 +4,9 @@ import { SiteSettings } from '../site-settings.ts'
 import { ThreadState } from '../thread-state.ts'
 import { memberId, site, thread } from './parameters.ts'
 import { mailChoiceBody, roleBody, settingsBody, threadStateBody } from './request-bodies.ts'
-import { json, moderators, refused } from './responses.ts'
+import { json, moderators, refused, unreadable } from './responses.ts'
 
-const changed = ['invalid-settings', 'malformed-body', 'unsupported-media-type', 'body-too-large'] as const
+const changed = ['invalid-settings', ...unreadable] as const
 
 /** How a site is set up, who works there, and what each of them is mailed. */
 export const sitePaths = {
