@@ -9,7 +9,7 @@ import { fieldMessage } from '../../shared/messages/field-message.ts'
 import { messagesFor } from '../../shared/messages/messages.ts'
 import { showProblem } from '../../shared/pages/problems-as-pages.ts'
 import type { ReaderNeeds } from './needs.ts'
-import type { FormValues, ThreadForm } from './pages/thread-page-props.ts'
+import type { FormValues } from './pages/thread-page-props.ts'
 import { typedText } from './typed-text.ts'
 
 /** Told on a page to anybody who sent a form: what is wrong with it (contract, section 2), and the brake's proof. */
@@ -40,8 +40,8 @@ const isForDevelopers = (c: Context<ApiEnv>, { code }: Problem): boolean =>
 type Refused = { site: Site; thread: string; body: Body; problem: Problem }
 
 /**
- * The list stands below what is to be corrected. Else there is none: whoever floods us shall not make us read, and whoever
- * meets an outage shall have their words back at once.
+ * The list stands below what is to be corrected, if it can be read. Else there is none: whoever is over the limit shall
+ * not make us read, and whoever meets an outage shall have their words back at once.
  */
 const showForm = async (
   c: Context<ApiEnv>,
@@ -49,23 +49,25 @@ const showForm = async (
   { site, thread, body, problem }: Refused,
 ): Promise<Response> => {
   const { renderThread } = await import('./render-thread.ts')
-  const shown = { site, thread, status: problems[problem.code], form: formAsTyped(site, body, problem) }
-  if (problem.code === 'invalid-comment')
-    return renderThread(c, needs, { ...shown, replyTo: typedText(body.fields['parentId']) })
-  return renderThread(c, needs, { ...shown, isUnread: true })
+  const form = formAsTyped(site, body, problem)
+  const shown = { site, thread, status: problems[problem.code] }
+  const withoutList = () => renderThread(c, needs, { ...shown, form, isUnread: true })
+  if (problem.code !== 'invalid-comment') return withoutList()
+
+  const { parentId: replyTo, ...unseen } = form.unseen
+  return renderThread(c, needs, { ...shown, form: { ...form, unseen }, replyTo }).catch((error: unknown) => {
+    needs.log.error('list not read', error, { requestId: c.env.requestContext.requestId })
+    return withoutList()
+  })
 }
 
-const formAsTyped = (site: Site, body: Body, { code, details }: Problem): ThreadForm => {
+const formAsTyped = (site: Site, body: Body, { code, details: { errors = [] } }: Problem) => {
   const { fields, problems: titles, braking } = messagesFor(site.locale)
-  const shown = { values: typed(body.fields), unseen: unseen(body, details.errors) }
-  if (details.errors === undefined) {
-    const advice = code === 'proof-required' ? braking.inTheBox : undefined
-    return { ...shown, refusal: { why: titles[code], advice } }
-  }
-  return {
-    ...shown,
-    errors: details.errors.map(error => ({ ...error, message: fieldMessage(fields, error) })),
-  }
+  const shown = { values: typed(body.fields), unseen: unseenOf(body, errors) }
+  if (code === 'invalid-comment')
+    return { ...shown, errors: errors.map(error => ({ ...error, message: fieldMessage(fields, error) })) }
+  const advice = code === 'proof-required' ? braking.inTheBox : undefined
+  return { ...shown, refusal: { why: titles[code], advice } }
 }
 
 const typed = ({ name, email, content, website, notifyReplies }: Record<string, unknown>): FormValues => ({
@@ -76,16 +78,13 @@ const typed = ({ name, email, content, website, notifyReplies }: Record<string, 
   notifyReplies: notifyReplies === true,
 })
 
-/**
- * Brought along again unless it is itself in error: nobody could correct what is not seen. Whom it answers stands on the
- * page of a form with errors, and is read for it.
- */
-const unseen = ({ fields, redirectTo }: Body, errors?: readonly FieldError[]): Record<string, string> =>
+/** Brought along again unless it is itself in error: nobody could correct what is not seen. */
+const unseenOf = ({ fields, redirectTo }: Body, errors: readonly FieldError[]): Record<string, string> =>
   Object.fromEntries(
     Object.entries({
       redirect_to: redirectTo ?? '',
       pageUrl: typedText(fields['pageUrl']),
       pageTitle: typedText(fields['pageTitle']),
-      parentId: errors === undefined ? typedText(fields['parentId']) : '',
-    }).filter(([name, value]) => value !== '' && !errors?.some(({ field }) => field === name)),
+      parentId: typedText(fields['parentId']),
+    }).filter(([name, value]) => value !== '' && !errors.some(({ field }) => field === name)),
   )

@@ -7,7 +7,7 @@ export type Workload = {
   /** Page views of articles, in a month. */
   readonly views: number
   readonly comments: number
-  /** Forms beyond the limit by address, each answered with a page: a flood at its dearest. */
+  /** Forms beyond the limit by address, each answered with a page: a flood. */
   readonly refused: number
   /** Threads that are read in a month. */
   readonly threads: number

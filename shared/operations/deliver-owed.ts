@@ -27,9 +27,9 @@ const notedWithin = 5
 
 /**
  * Sees to the mails that commenters are owed, until none is due or `forMilliseconds` are over: to those of several people
- * side by side, to those of one person in the order they fell due, as far as each goes out. Each is taken for a while
- * first, so that of two mailers one sends it; one that could not be sent is due again after 1, 2, 4 … 60 minutes, and
- * given up after three days. Nobody is told of what is not public any more.
+ * side by side, to those of one person in the order they fell due. Each is taken for a while first, so that of two mailers
+ * one sends it; one that could not be sent is overtaken by the next, is due again after 1, 2, 4 … 60 minutes, and given up
+ * after three days. Nobody is told of what is not public any more.
  */
 export const deliverOwed = async (needs: DeliverNeeds, forMilliseconds: number): Promise<Delivered[]> => {
   const { outbox, clock, onFailure } = needs

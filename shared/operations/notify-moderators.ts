@@ -46,7 +46,7 @@ export const notifyModerators = async (needs: NotifyNeeds, name: string): Promis
     .filter(member => member !== undefined)
   const claimOf = await notices.of(
     name,
-    mailed.map(({ sub }) => sub),
+    mailed.filter(({ mail }) => mail.every !== 'never').map(({ sub }) => sub),
   )
   const readWaiting = once(() => whatWaits(needs, name))
   const outcomes = await allSettled(

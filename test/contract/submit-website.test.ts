@@ -22,6 +22,7 @@ it.each([
   'https://مثال.شبكة/مقال',
   'HTTPS://Blog.Example/Path',
   'https://blog.example/@amal?to=a@b',
+  'https://blog.example/a?q=a\\b',
 ])('takes the website %s and keeps it', async website => {
   const { id } = await givenPendingComment({ comment: { website } })
 

@@ -120,6 +120,19 @@ it.each(['timeout', 'InternalServerError'] as const)(
   },
 )
 
+it('names to a browser what is wrong with its words, and keeps them, while the list cannot be read', async () => {
+  const thread = uniqueThread()
+  const { name, content } = sampleComment()
+  await givenHeld(thread)
+  await planFaults(taaliq, { dynamodb: { operation: 'Query', error: 'InternalServerError' } })
+
+  const answer = await taaliq.postForm({ thread }, { name, email: '', content, parentId: '4711' })
+
+  expect(answer.status).toBe(422)
+  expect(commentForm(answer.text)?.fields).toMatchObject({ name, email: '', content })
+  expect(commentForm(answer.text)?.fields).not.toHaveProperty('parentId')
+})
+
 it('lets a page read that we are down, and ask before it writes, where a new instance knows no site', async () => {
   await endProcesses(twin, 'reader-api')
   await planFaults(taaliq, { dynamodb: { error: 'InternalServerError' } })

@@ -20,7 +20,11 @@ export const newCommentBody = {
       description: 'At most 254 bytes of UTF-8. It is sealed, and never shown to anybody.',
     },
     content: { type: 'string', minLength: 1, maxLength: 10_000 },
-    website: { type: ['string', 'null'], maxLength: 2048, description: 'http: or https:' },
+    website: {
+      type: ['string', 'null'],
+      maxLength: 2048,
+      description: 'http: or https:, without credentials',
+    },
     parentId: { type: ['string', 'null'], description: 'An approved comment of the same thread' },
     pageUrl: { type: ['string', 'null'], maxLength: 2048, description: 'On one of the site’s origins' },
     pageTitle: { type: ['string', 'null'], maxLength: 500 },
