@@ -10,7 +10,10 @@ import { typedText } from './typed-text.ts'
 
 type Posted = { site: Site; thread: string; body: Body; submitting: Promise<Submitted> }
 
-/** Sends whoever posted a plain form back to the article when the comment was taken, or was already; else lets it be shown again. */
+/**
+ * Sends whoever posted a plain form back to the article when the comment was taken, or was already; else lets it be
+ * shown again.
+ */
 export const answerForm = async (
   c: Context<ApiEnv>,
   needs: ReaderNeeds,

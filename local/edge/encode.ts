@@ -30,7 +30,8 @@ export const encode = async (answer: HttpAnswer, encoding: Encoding | undefined)
   }
 }
 
-const isCompressible = ({ status, headers, body }: HttpAnswer): boolean =>
+/** Whether the edge compresses it, where the viewer takes that. */
+export const isCompressible = ({ status, headers, body }: HttpAnswer): boolean =>
   [200, 403, 404].includes(status) &&
   types.test(String(headers['content-type'] ?? '')) &&
   headers['content-encoding'] === undefined &&

@@ -1,3 +1,4 @@
+import { allSettled } from '../domain/all-settled.ts'
 import type { Addressees, Debt, Mail, OpenAddress, Outbox, SendMail, Told } from '../domain/mail-ports.ts'
 import type { LetterKind, Outcome, Owed } from '../domain/outbox.ts'
 import type { Clock } from '../domain/ports.ts'
@@ -41,23 +42,29 @@ export const deliverOwed = async (needs: DeliverNeeds, forMilliseconds: number):
       if (debts.length === 0) break
       const judged = await Promise.all(debts.map(async debt => ({ debt, wanted: await judge(needs, debt) })))
       const persons = Map.groupBy(judged, ({ debt, wanted }) => personOf(wanted) ?? debt)
-      const seenTo = await Promise.allSettled(
-        [...persons.values()].map(async owed => {
-          for (const [before, { debt, wanted }] of owed.entries()) {
-            if (clock().getTime() >= end) return
-            // While an earlier mail went out, this one may have been taken back.
-            const stillWanted = before === 0 ? wanted : await judge(needs, debt)
-            delivered.push({ ending: await deliver(needs, debt, stillWanted), owedAt: debt.owedAt })
-          }
-        }),
-      )
+      const turns = [...persons.values()].map(owed => deliverInTurn(needs, owed, { end, delivered }))
       // What a failing store left due would come again at once.
-      for (const each of seenTo) if (each.status === 'rejected') throw each.reason
+      await allSettled(turns)
     }
   } catch (error) {
     onFailure(error)
   }
   return delivered
+}
+
+type Turn = { end: number; delivered: Delivered[] }
+
+const deliverInTurn = async (
+  needs: DeliverNeeds,
+  owed: readonly { debt: Debt; wanted: Judged }[],
+  { end, delivered }: Turn,
+): Promise<void> => {
+  for (const [before, { debt, wanted }] of owed.entries()) {
+    if (needs.clock().getTime() >= end) return
+    // While an earlier mail went out, this one may have been taken back.
+    const stillWanted = before === 0 ? wanted : await judge(needs, debt)
+    delivered.push({ ending: await deliver(needs, debt, stillWanted), owedAt: debt.owedAt })
+  }
 }
 
 const nameOf = ({ comment, kind }: Debt): Owed => ({ comment, kind })

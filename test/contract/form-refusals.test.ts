@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Answer } from '../support/contract/exchange.ts'
 import { givenApprovedComment } from '../support/contract/given-comments.ts'
+import { givenExhaustedAddress } from '../support/contract/given-exhausted-address.ts'
 import { commentForm, firstTag, unescapeHtml } from '../support/contract/html.ts'
 import { outcomeOf } from '../support/contract/read-problem.ts'
 import { sampleComment } from '../support/contract/sample-comment.ts'
@@ -18,16 +19,6 @@ const typed = () => ({
   content: `سطر\nسطر & ${uniqueWord()}`,
   website: 'https://a.example/?b=1&c=2',
 })
-
-const givenExhaustedAddress = async () => {
-  const from = uniqueClientAddress()
-  await Promise.all(
-    Array.from({ length: 10 }, () =>
-      taaliq.post({ site: 'strict', thread: uniqueThread() }, sampleComment(), { from }),
-    ),
-  )
-  return from
-}
 
 const sendTooMany = async (
   fields: Record<string, string>,

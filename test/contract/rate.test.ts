@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { givenExhaustedAddress } from '../support/contract/given-exhausted-address.ts'
 import { outcomeOf, readProblem } from '../support/contract/read-problem.ts'
 import { sampleComment } from '../support/contract/sample-comment.ts'
 import { taaliq } from '../support/contract/taaliq.ts'
@@ -8,12 +9,6 @@ const site = 'strict'
 
 const submitFrom = (from: string, comment = sampleComment(), headers = {}) =>
   taaliq.post({ site, thread: uniqueThread() }, comment, { from, headers })
-
-const givenExhaustedAddress = async () => {
-  const from = uniqueClientAddress()
-  await Promise.all(Array.from({ length: 10 }, () => submitFrom(from)))
-  return from
-}
 
 it('takes ten comments a minute from one address and refuses the eleventh', async () => {
   const from = uniqueClientAddress()

@@ -93,6 +93,17 @@ promiseRefusals('mailer', [
   { cannot: 'scan the addresses', forbidden: scan('authors'), ...address },
 
   { cannot: 'read a limit', forbidden: get('ephemera', keys.rate), ...noticed },
+  { cannot: 'read a limit in a batch', forbidden: getInBatch('ephemera', keys.rate), ...noticed },
+  {
+    cannot: 'read a limit beside what it may read',
+    forbidden: getInBatch('ephemera', keys.notice, keys.rate),
+    ...noticed,
+  },
+  {
+    cannot: 'read in a batch how many mails somebody had',
+    forbidden: getInBatch('ephemera', keys.share),
+    ...noticed,
+  },
   { cannot: 'read a limit in a transaction', forbidden: getInTransaction('ephemera', keys.rate), ...noticed },
   { cannot: 'change a limit', forbidden: update('ephemera', keys.rate), ...notice },
   { cannot: 'replace what it remembers', forbidden: put('ephemera', keys.notice), ...notice },

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { vi } from 'vitest'
 import type { Measured } from '../../../infra/cost/measured.ts'
+import { isCompressible } from '../../../local/edge/encode.ts'
 import { openLocalDatabase } from '../database/open-local-database.ts'
 import { idOf } from '../two-worlds/id-of.ts'
 import type { Answer } from '../world/ask.ts'
@@ -73,15 +74,14 @@ export const openMeter = async () => {
 
 export type Meter = Awaited<ReturnType<typeof openMeter>>
 
-/** CloudFront compresses from here on, and no other answers than these: https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/ServingCompressedFiles.html */
-const compressedFrom = 1000
-const compressed: readonly number[] = [200, 403, 404]
+const exactBelow = 1000
 
-/** Rounded up: gzip differs by some bytes from one release of zlib to the next. */
-const sentBytes = ({ asked, status, body }: Answer): number => {
-  const bytes = asked.startsWith('HEAD ') ? 0 : Buffer.byteLength(body)
-  if (bytes < compressedFrom) return bytes
-  return upTo(100, compressed.includes(status) ? gzipSync(body).length : bytes)
+/** From there on rounded up: gzip differs by some bytes from one release of zlib to the next. */
+const sentBytes = ({ asked, status, headers, body: text }: Answer): number => {
+  const body = Buffer.from(asked.startsWith('HEAD ') ? '' : text)
+  if (body.length < exactBelow) return body.length
+  const isSmaller = isCompressible({ status, headers: Object.fromEntries(headers), body })
+  return upTo(100, isSmaller ? gzipSync(body).length : body.length)
 }
 
 const upTo = (step: number, count: number): number => Math.ceil(count / step) * step
